@@ -1,0 +1,204 @@
+//! What happened: one hash-chained row for every verb, and the arrows of the red thread.
+//!
+//! Rows are never changed or taken away. Whoever alters one, breaks the chain from there on, and
+//! `marke check` says where. Nothing personal is written here: people are named by identifier.
+
+use serde::Serialize;
+use sha2::{Digest, Sha256};
+
+use crate::actor::Actor;
+use crate::cooperative::Cooperative;
+use crate::db::{Conn, words};
+use crate::error::Result;
+use crate::ids::Subject;
+
+mod store;
+#[cfg(test)]
+mod tests;
+
+pub use store::{Entry, Link, entries_about, last_entry_number, links_of};
+
+words! {
+    /// What an arrow of the red thread says: *from* does this to *to*.
+    Relation {
+        /// A wish belongs to a theme.
+        BelongsTo = "belongs-to",
+        /// A wish was merged into another.
+        MergedInto = "merged-into",
+        /// A wish was split off from another.
+        SplitFrom = "split-from",
+        /// A wish or theme led to a challenge.
+        LedTo = "led-to",
+        /// A challenge was put on a version of the agenda.
+        PutOn = "put-on",
+        /// A version of the agenda follows another.
+        Follows = "follows",
+        /// A party takes part in a challenge.
+        TakesPartIn = "takes-part-in",
+    }
+}
+
+/// An arrow to draw, or to take away again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Arrow {
+    /// Where it begins.
+    pub from: Subject,
+    /// What it says.
+    pub relation: Relation,
+    /// Where it ends.
+    pub to: Subject,
+    /// Drawn, or taken away.
+    pub drawn: bool,
+}
+
+impl Arrow {
+    /// An arrow to draw.
+    pub const fn new(from: Subject, relation: Relation, to: Subject) -> Self {
+        Self { from, relation, to, drawn: true }
+    }
+
+    /// The same arrow, taken away.
+    #[must_use]
+    pub const fn undone(self) -> Self {
+        Self { drawn: false, ..self }
+    }
+}
+
+/// Something that was done, to be written down.
+#[derive(Clone, Debug)]
+pub struct Deed<'a> {
+    /// The verb, as slice and word: `wishes.submit`.
+    pub verb: &'static str,
+    /// On what.
+    pub subject: Subject,
+    /// A reason or fact in words, public and without personal data.
+    pub note: &'a str,
+    /// Arrows that it draws or takes away.
+    pub arrows: &'a [Arrow],
+}
+
+impl<'a> Deed<'a> {
+    /// A deed without a note or arrows.
+    pub const fn new(verb: &'static str, subject: Subject) -> Self {
+        Self { verb, subject, note: "", arrows: &[] }
+    }
+
+    /// The same deed, with a reason or fact.
+    #[must_use]
+    pub const fn because(mut self, note: &'a str) -> Self {
+        self.note = note;
+        self
+    }
+
+    /// The same deed, with arrows.
+    #[must_use]
+    pub const fn drawing(mut self, arrows: &'a [Arrow]) -> Self {
+        self.arrows = arrows;
+        self
+    }
+}
+
+/// Writes down what an actor did, in the transaction in which it was done; the last step of
+/// every verb.
+pub async fn record(
+    conn: &mut Conn,
+    coop: &Cooperative,
+    actor: &Actor,
+    deed: &Deed<'_>,
+) -> Result<()> {
+    let (last_number, last_hash) = store::last(conn).await?;
+    let mut entry = Entry {
+        entry_number: last_number + 1,
+        at: coop.now(),
+        actor_id: actor.person.map_or_else(String::new, |person| person.to_string()),
+        verb: deed.verb.to_owned(),
+        subject_kind: deed.subject.kind.to_string(),
+        subject_id: deed.subject.id.to_string(),
+        note: deed.note.to_owned(),
+        hash: String::new(),
+    };
+    let links: Vec<Link> =
+        (0..).zip(deed.arrows).map(|(place, arrow)| Link::of(&entry, place, arrow)).collect();
+    entry.hash = chained(&last_hash, &entry, &links);
+    store::insert(conn, &entry).await?;
+    for link in &links {
+        store::insert_link(conn, link).await?;
+    }
+    Ok(())
+}
+
+/// The hash of a row: SHA-256 over the hash before it, its fields and its links, each with its
+/// length in front so that no two rows can read the same.
+fn chained(before: &str, entry: &Entry, links: &[Link]) -> String {
+    let mut hasher = Sha256::new();
+    let mut field = |text: &str| {
+        hasher.update((text.len() as u64).to_be_bytes());
+        hasher.update(text);
+    };
+    field(before);
+    field(&entry.entry_number.to_string());
+    field(&entry.at.to_string());
+    for text in [&entry.actor_id, &entry.verb, &entry.subject_kind, &entry.subject_id, &entry.note]
+    {
+        field(text);
+    }
+    for link in links {
+        field(&link.sign.to_string());
+        for text in [&link.relation, &link.from_kind, &link.from_id, &link.to_kind, &link.to_id] {
+            field(text);
+        }
+    }
+    hex::encode(hasher.finalize())
+}
+
+/// What reading the whole journal back showed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Verdict {
+    /// How many rows there are.
+    pub entries: i64,
+    /// The hash of the last row; the same in a faithful copy.
+    pub last_hash: String,
+    /// The first row that does not follow from the one before it.
+    pub broken_at: Option<i64>,
+}
+
+/// Reads every row back and follows the chain.
+pub async fn verify(conn: &mut Conn) -> Result<Verdict> {
+    let mut verdict = Verdict { entries: 0, last_hash: String::new(), broken_at: None };
+    loop {
+        let page = store::page(conn, verdict.entries, 1_000).await?;
+        let links = store::links_between(conn, verdict.entries, verdict.entries + 1_000).await?;
+        for entry in &page {
+            let own: Vec<Link> = links
+                .iter()
+                .filter(|link| link.entry_number == entry.entry_number)
+                .cloned()
+                .collect();
+            let expected = chained(&verdict.last_hash, entry, &own);
+            if entry.entry_number != verdict.entries + 1 || entry.hash != expected {
+                verdict.broken_at = Some(verdict.entries + 1);
+                return Ok(verdict);
+            }
+            verdict.entries += 1;
+            verdict.last_hash.clone_from(&entry.hash);
+        }
+        if page.is_empty() {
+            return Ok(verdict);
+        }
+    }
+}
+
+impl Link {
+    fn of(entry: &Entry, place: i64, arrow: &Arrow) -> Self {
+        Self {
+            entry_number: entry.entry_number,
+            place,
+            relation: arrow.relation.to_string(),
+            from_kind: arrow.from.kind.to_string(),
+            from_id: arrow.from.id.to_string(),
+            to_kind: arrow.to.kind.to_string(),
+            to_id: arrow.to.id.to_string(),
+            sign: if arrow.drawn { 1 } else { -1 },
+        }
+    }
+}

@@ -1,0 +1,185 @@
+//! Every SQL statement about the journal: rows are only ever added.
+
+use serde::Serialize;
+use sqlx::FromRow;
+
+use crate::clock::Moment;
+use crate::db::Conn;
+use crate::error::Result;
+use crate::ids::Subject;
+
+/// One verb that somebody did.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromRow)]
+pub struct Entry {
+    /// Its place in the chain, from 1.
+    pub entry_number: i64,
+    /// When.
+    pub at: Moment,
+    /// The person; empty for a visitor or the machine.
+    pub actor_id: String,
+    /// Slice and verb: `wishes.submit`.
+    pub verb: String,
+    /// What kind of thing it was done to.
+    pub subject_kind: String,
+    /// Which.
+    pub subject_id: String,
+    /// The reason or fact in words.
+    pub note: String,
+    /// SHA-256 over this row and the hash before it, in hexadecimal.
+    pub hash: String,
+}
+
+/// One arrow, drawn (`sign` 1) or taken away (`sign` -1).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromRow)]
+pub struct Link {
+    /// The entry that drew it.
+    pub entry_number: i64,
+    /// Its place among the arrows of that entry.
+    pub place: i64,
+    /// What it says.
+    pub relation: String,
+    /// What kind of thing it begins at.
+    pub from_kind: String,
+    /// Which.
+    pub from_id: String,
+    /// What kind of thing it ends at.
+    pub to_kind: String,
+    /// Which.
+    pub to_id: String,
+    /// 1 drawn, -1 taken away.
+    pub sign: i64,
+}
+
+/// Number and hash of the last row; `(0, "")` before the first.
+pub(super) async fn last(conn: &mut Conn) -> Result<(i64, String)> {
+    let last = sqlx::query_as(
+        "select entry_number, hash
+         from journal_entry
+         order by entry_number desc
+         limit 1",
+    );
+    Ok(last.fetch_optional(conn).await?.unwrap_or_default())
+}
+
+/// The number of the last entry: it tells whether anything happened since.
+pub async fn last_entry_number(conn: &mut Conn) -> Result<i64> {
+    Ok(last(conn).await?.0)
+}
+
+pub(super) async fn insert(conn: &mut Conn, entry: &Entry) -> Result<()> {
+    sqlx::query(
+        "insert into journal_entry (
+            entry_number, at, actor_id, verb, subject_kind, subject_id, note, hash)
+         values ($1, $2, $3, $4, $5, $6, $7, $8)",
+    )
+    .bind(entry.entry_number)
+    .bind(entry.at)
+    .bind(&entry.actor_id)
+    .bind(&entry.verb)
+    .bind(&entry.subject_kind)
+    .bind(&entry.subject_id)
+    .bind(&entry.note)
+    .bind(&entry.hash)
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+pub(super) async fn insert_link(conn: &mut Conn, link: &Link) -> Result<()> {
+    sqlx::query(
+        "insert into journal_link (
+            entry_number, place, relation, from_kind, from_id, to_kind, to_id, sign)
+         values ($1, $2, $3, $4, $5, $6, $7, $8)",
+    )
+    .bind(link.entry_number)
+    .bind(link.place)
+    .bind(&link.relation)
+    .bind(&link.from_kind)
+    .bind(&link.from_id)
+    .bind(&link.to_kind)
+    .bind(&link.to_id)
+    .bind(link.sign)
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+/// The rows after number `after`, at most `limit`.
+pub(super) async fn page(conn: &mut Conn, after: i64, limit: i64) -> Result<Vec<Entry>> {
+    Ok(sqlx::query_as(
+        "select entry_number, at, actor_id, verb, subject_kind, subject_id, note, hash
+         from journal_entry
+         where entry_number > $1
+         order by entry_number
+         limit $2",
+    )
+    .bind(after)
+    .bind(limit)
+    .fetch_all(conn)
+    .await?)
+}
+
+/// The links of the entries after `after` up to and including `until`.
+pub(super) async fn links_between(conn: &mut Conn, after: i64, until: i64) -> Result<Vec<Link>> {
+    Ok(sqlx::query_as(
+        "select entry_number, place, relation, from_kind, from_id, to_kind, to_id, sign
+         from journal_link
+         where entry_number > $1 and entry_number <= $2
+         order by entry_number, place",
+    )
+    .bind(after)
+    .bind(until)
+    .fetch_all(conn)
+    .await?)
+}
+
+/// What happened to a thing, oldest first, at most the last 500.
+pub async fn entries_about(conn: &mut Conn, subject: Subject) -> Result<Vec<Entry>> {
+    let mut entries: Vec<Entry> = sqlx::query_as(
+        "select entry_number, at, actor_id, verb, subject_kind, subject_id, note, hash
+         from journal_entry
+         where subject_kind = $1 and subject_id = $2
+         order by entry_number desc
+         limit 500",
+    )
+    .bind(subject.kind)
+    .bind(subject.id.to_string())
+    .fetch_all(conn)
+    .await?;
+    entries.reverse();
+    Ok(entries)
+}
+
+/// The arrows that stand at a thing today, in and out, oldest first; what was taken away is not
+/// among them.
+pub async fn links_of(conn: &mut Conn, subject: Subject) -> Result<Vec<Link>> {
+    let rows: Vec<Link> = sqlx::query_as(
+        "select entry_number, place, relation, from_kind, from_id, to_kind, to_id, sign
+         from journal_link
+         where (from_kind = $1 and from_id = $2) or (to_kind = $1 and to_id = $2)
+         order by entry_number, place",
+    )
+    .bind(subject.kind)
+    .bind(subject.id.to_string())
+    .fetch_all(conn)
+    .await?;
+    Ok(standing(rows))
+}
+
+/// Of arrows drawn and taken away in order, those that stand.
+fn standing(rows: Vec<Link>) -> Vec<Link> {
+    let mut links: Vec<Link> = Vec::new();
+    for row in rows {
+        let same = |link: &Link| {
+            (&link.relation, &link.from_id, &link.to_id)
+                == (&row.relation, &row.from_id, &row.to_id)
+        };
+        let drawn = links.iter().position(same);
+        match (row.sign, drawn) {
+            (1, None) => links.push(row),
+            (-1, Some(place)) => drop(links.remove(place)),
+            (_, _) => {}
+        }
+    }
+    links
+}

@@ -1,0 +1,1 @@
+//! The journal, tested: chains that hold and chains that were tampered with.

@@ -1,0 +1,2 @@
+//! The program `marke`.
+fn main() {}

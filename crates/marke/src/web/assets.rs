@@ -1,0 +1,55 @@
+//! Style sheets, scripts and pictures: part of the program, named by the hash of their content
+//! so that browsers may keep them for ever.
+
+use std::sync::LazyLock;
+
+use axum::extract::Path;
+use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE};
+use axum::response::{IntoResponse, Response};
+use sha2::{Digest, Sha256};
+
+use crate::error::Error;
+
+/// The style sheets in the order in which they are joined into one.
+const STYLES: &[&str] = &[];
+
+/// Scripts and pictures by name.
+const FILES: &[(&str, &str)] = &[];
+
+struct Asset {
+    name: &'static str,
+    address: String,
+    content: String,
+}
+
+static ASSETS: LazyLock<Vec<Asset>> = LazyLock::new(|| {
+    let files = FILES.iter().map(|(name, content)| new(name, (*content).to_owned()));
+    std::iter::once(new("marke.css", STYLES.concat())).chain(files).collect()
+});
+
+fn new(name: &'static str, content: String) -> Asset {
+    let hash = hex::encode(Sha256::digest(&content));
+    let short = hash.get(..12).unwrap_or(&hash);
+    let (stem, ending) = name.rsplit_once('.').unwrap_or((name, ""));
+    Asset { name, address: format!("/assets/{stem}-{short}.{ending}"), content }
+}
+
+/// The address of an asset; of one that does not exist, its name (a page test finds it).
+pub fn asset(name: &str) -> String {
+    let found = ASSETS.iter().find(|asset| asset.name == name);
+    found.map_or_else(|| name.to_owned(), |asset| asset.address.clone())
+}
+
+/// Serves an asset by its hashed name.
+pub async fn serve(Path(file): Path<String>) -> Result<Response, Error> {
+    let address = format!("/assets/{file}");
+    let found = ASSETS.iter().find(|asset| asset.address == address).ok_or(Error::NotFound)?;
+    let kind = match found.name.rsplit_once('.') {
+        Some((_, "css")) => "text/css; charset=utf-8",
+        Some((_, "js")) => "text/javascript; charset=utf-8",
+        Some((_, "svg")) => "image/svg+xml",
+        _ => "application/octet-stream",
+    };
+    let forever = "public, max-age=31536000, immutable";
+    Ok(([(CONTENT_TYPE, kind), (CACHE_CONTROL, forever)], found.content.clone()).into_response())
+}

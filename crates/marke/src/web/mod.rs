@@ -1,0 +1,16 @@
+//! HTTP: what every page shares. A handler takes a [`Call`], does one verb and replies.
+
+mod assets;
+mod call;
+mod input;
+pub mod layers;
+mod reply;
+mod routing;
+mod view;
+
+pub use assets::{asset, serve as serve_asset};
+pub use call::{Call, Caller, Demo, Wants, cookie};
+pub use input::{File, Input, Problems};
+pub use reply::{Page, Reply, safe_text, status};
+pub use routing::{Route, Routes};
+pub use view::View;

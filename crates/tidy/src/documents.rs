@@ -1,0 +1,189 @@
+//! Documents that list what the code has: they lack nothing and name nothing that is gone.
+
+use std::collections::BTreeSet;
+
+use crate::database::{singular, tables};
+use crate::layout::slices;
+use crate::lists::{APP, ROOT_FILES, ROOT_FOLDERS, ROUTE_CALLS, WEB_WORDS};
+use crate::tree::{between, is_word};
+use crate::{File, Finding, Tree};
+
+/// The names of slices, tables and first words of addresses are words of the area.
+pub fn words_are_in_the_glossary(tree: &Tree) -> Vec<Finding> {
+    let Some(glossary) = tree.get("GLOSSARY.md") else { return missing("GLOSSARY.md") };
+    let known = glossary_words(&glossary.text);
+    let mut findings = Vec::new();
+    let mut ask = |file: &File, at: usize, word: &str, what: &str| {
+        if !known.contains(&plain(word)) && !known.contains(&plain(singular(word))) {
+            let what = format!("{what} `{word}` is not in GLOSSARY.md");
+            findings.push(file.finding(at, what, "define it there, or use the word that is"));
+        }
+    };
+    for slice in slices(tree) {
+        if let Some(file) = tree.get(&format!("{APP}{slice}/mod.rs")) {
+            ask(file, 0, slice, "the slice");
+        }
+    }
+    for (file, at, table) in tables(tree) {
+        ask(file, at, table, "the table");
+    }
+    for (file, at, route) in routes(tree) {
+        let word = route.split(['/', '.']).nth(1).unwrap_or_default();
+        if !word.is_empty() && !word.starts_with('{') && !WEB_WORDS.contains(&word) {
+            ask(file, at, word, "the address");
+        }
+    }
+    findings
+}
+
+/// Every route is in `docs/api.md`.
+pub fn routes_are_documented(tree: &Tree) -> Vec<Finding> {
+    let Some(api) = tree.get("docs/api.md") else { return missing("docs/api.md") };
+    let in_route = |letter: char| is_word(letter) || "/{}.*-".contains(letter);
+    let known: BTreeSet<&str> = api.text.split(|letter| !in_route(letter)).collect();
+    let unknown = routes(tree).into_iter().filter(|(_, _, route)| !known.contains(route));
+    let finding = |(file, at, route): (&File, usize, &str)| {
+        file.finding(at, format!("the route `{route}` is not in docs/api.md"), "describe it there")
+    };
+    unknown.map(finding).collect()
+}
+
+/// Every setting in `config.rs` is in `docs/operating.md`.
+pub fn settings_are_documented(tree: &Tree) -> Vec<Finding> {
+    let name = "docs/operating.md";
+    let Some(operating) = tree.get(name) else { return missing(name) };
+    let names =
+        |text| names_with_places(text).into_iter().filter(|(_, it)| it.starts_with("MARKE_"));
+    let known: BTreeSet<&str> = names(&operating.text).map(|(_, name)| name).collect();
+    let mut findings = Vec::new();
+    for file in tree.app().filter(|file| file.name() == "config.rs" || file.inside("config")) {
+        for (at, setting) in names(&file.text).filter(|(_, setting)| !known.contains(setting)) {
+            let what = format!("the setting `{setting}` is not in {name}");
+            findings.push(file.finding(at, what, "describe it there"));
+        }
+    }
+    findings
+}
+
+/// A path between backticks in a document leads somewhere.
+pub fn paths_exist(tree: &Tree) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for file in tree.all("md") {
+        for quoted in between(&file.text, "`", "`") {
+            let text = file.text.get(quoted.start + 1..quoted.end - 1).unwrap_or_default();
+            let path = text.strip_prefix("./").unwrap_or(text);
+            let is_path = ROOT_FILES.contains(&path)
+                || ROOT_FOLDERS.iter().any(|folder| path.starts_with(folder));
+            let is_pattern = path.contains(['*', '<', '{', '…', ' ', '\n']);
+            if is_path && !is_pattern && !tree.has(path) {
+                let what = format!("`{path}` does not exist");
+                findings.push(file.finding(quoted.start, what, "name what there is"));
+            }
+        }
+    }
+    findings
+}
+
+fn missing(path: &str) -> Vec<Finding> {
+    vec![Finding::about(path, "the document is missing", format!("write {path}"))]
+}
+
+/// The paths of all routes, each with where it is given.
+fn routes(tree: &Tree) -> Vec<(&File, usize, &str)> {
+    let is_edge =
+        |file: &&File| matches!(file.name(), "web.rs" | "routes.rs") || file.inside("web");
+    let mut routes = Vec::new();
+    for file in tree.app().filter(is_edge) {
+        for (at, text) in file.literals().filter(|(_, text)| text.starts_with('/')) {
+            if ROUTE_CALLS.contains(&file.called_with(at)) {
+                routes.push((file, at, text));
+            }
+        }
+    }
+    routes
+}
+
+/// The words between backticks and those in the first two columns of tables.
+fn glossary_words(text: &str) -> BTreeSet<String> {
+    let rows = text.lines().filter(|line| line.starts_with('|'));
+    let cells = rows.flat_map(|row| row.split('|').skip(1).take(2));
+    let quoted = between(text, "`", "`").into_iter().filter_map(|range| text.get(range));
+    let words = cells.chain(quoted).flat_map(|text| text.split(|it| !is_word(it) && it != '-'));
+    words.map(plain).collect()
+}
+
+/// A name without its manner of writing: `WishVote`, `wish_vote` and `wish-vote` are one.
+fn plain(word: &str) -> String {
+    word.to_lowercase().replace(['_', '-'], "")
+}
+
+fn names_with_places(text: &str) -> Vec<(usize, &str)> {
+    let mut at = 0;
+    let mut names = Vec::new();
+    for name in text.split(|letter| !is_word(letter)) {
+        at = text.get(at..).and_then(|rest| rest.find(name)).map_or(at, |found| at + found);
+        names.push((at, name));
+        at += name.len();
+    }
+    names
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::{accepts, refuses};
+
+    const LIB: (&str, &str) = ("crates/marke/src/lib.rs", "pub mod wishes;");
+    const WISHES: (&str, &str) = ("crates/marke/src/wishes/mod.rs", "");
+    const WEB: &str = "crates/marke/src/wishes/web.rs";
+    const ROUTES: &str = "r.route(\"/wensen/{id}\", get(page)).get(\"/\", home)";
+    const TABLE: (&str, &str) =
+        ("crates/marke/migrations/1.sql", "-- A vote.\ncreate table wish_vote (id text);");
+
+    #[test]
+    fn a_word_that_is_not_in_the_glossary_is_refused() {
+        let files = |glossary| [LIB, WISHES, (WEB, ROUTES), TABLE, ("GLOSSARY.md", glossary)];
+        for (glossary, expected) in [
+            ("| wensen | `WishVote` |", "src/wishes/mod.rs:1: the slice `wishes`"),
+            ("| wensen | wish | wish_vote |", "migrations/1.sql:2: the table `wish_vote`"),
+            ("`wish`, `wish_vote`; wensen", "src/wishes/web.rs:1: the address `wensen`"),
+        ] {
+            let expected = format!("crates/marke/{expected} is not in GLOSSARY.md");
+            refuses(words_are_in_the_glossary, &files(glossary), &expected);
+        }
+        let glossary = "| wens, wensen | Wish | what the area wants |\n| stem | `WishVote` |";
+        accepts(words_are_in_the_glossary, &files(glossary));
+        refuses(words_are_in_the_glossary, &[], "GLOSSARY.md:1: the document is missing");
+    }
+
+    #[test]
+    fn an_undocumented_route_is_refused() {
+        let expected = format!("{WEB}:1: the route `/wensen/{{id}}` is not in docs/api.md");
+        let files = |api| [(WEB, ROUTES), ("docs/api.md", api)];
+        refuses(routes_are_documented, &files("`GET /` and `/wensen/{id}/stem`"), &expected);
+        accepts(routes_are_documented, &files("| `GET /wensen/{id}` | `/` |"));
+        refuses(routes_are_documented, &[], "docs/api.md:1: the document is missing");
+    }
+
+    #[test]
+    fn an_undocumented_setting_is_refused() {
+        let config = ("crates/marke/src/config.rs", "//! S.\n#[arg(env = \"MARKE_PORT\")]");
+        let expected = "crates/marke/src/config.rs:2: \
+                        the setting `MARKE_PORT` is not in docs/operating.md";
+        let files = |operating| [config, ("docs/operating.md", operating)];
+        refuses(settings_are_documented, &files("`MARKE_PORTS`"), expected);
+        accepts(settings_are_documented, &files("`MARKE_PORT`"));
+        refuses(settings_are_documented, &[], "docs/operating.md:1: the document is missing");
+    }
+
+    #[test]
+    fn a_path_that_leads_nowhere_is_refused() {
+        for path in ["docs/gone.md", "./check", "crates/marke/src/gone"] {
+            let shown = path.trim_start_matches("./");
+            let expected = format!("README.md:2: `{shown}` does not exist");
+            refuses(paths_exist, &[("README.md", &format!("\nSee `{path}`."))], &expected);
+        }
+        let readme = "`docs/`, `docs/a.md`, `docs/*.md`, `crates/<name>`, `and/or` docs/gone.md";
+        accepts(paths_exist, &[("README.md", readme), ("docs/a.md", "")]);
+    }
+}
