@@ -55,3 +55,15 @@ create table journal_link (
 );
 create index journal_link_from on journal_link (from_kind, from_id);
 create index journal_link_to on journal_link (to_kind, to_id);
+
+-- One row is one thing on the red thread: what it is called today, for telling the way.
+create table journal_thing (
+    kind text not null,
+    id text not null,
+    number bigint not null,
+    title text not null,
+    -- 1 when anybody may see it.
+    public bigint not null,
+    primary key (kind, id)
+);
+create unique index journal_thing_number on journal_thing (kind, number);

@@ -4,12 +4,7 @@ use serde::Serialize;
 
 use crate::db::words;
 use crate::error::{Error, Result};
-use crate::ids::id;
-
-id! {
-    /// A person or organisation in the register.
-    PartyId, Party
-}
+use crate::ids::PartyId;
 
 words! {
     /// A function that a person holds in the cooperative, from a day until a day.

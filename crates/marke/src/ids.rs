@@ -165,6 +165,27 @@ macro_rules! id {
 }
 pub(crate) use id;
 
+id! {
+    /// A person or organisation in the register.
+    PartyId, Party
+}
+id! {
+    /// A question, wish or offer.
+    WishId, Wish
+}
+id! {
+    /// A theme.
+    ThemeId, Theme
+}
+id! {
+    /// A societal challenge.
+    ChallengeId, Challenge
+}
+id! {
+    /// A version of the agenda.
+    AgendaId, Agenda
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

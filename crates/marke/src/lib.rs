@@ -17,10 +17,15 @@ pub mod units;
 pub mod web;
 
 // The slices, along the red thread.
+pub mod agenda;
+pub mod home;
 pub mod journal;
 pub mod members;
 pub mod sign_in;
 pub mod statutes;
+pub mod themes;
+pub mod thread;
+pub mod wishes;
 
 // What puts it together.
 pub mod cli;

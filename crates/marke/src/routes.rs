@@ -21,9 +21,9 @@ use tower_http::timeout::TimeoutLayer;
 
 use crate::cooperative::Cooperative;
 use crate::error::Error;
-use crate::sign_in;
 use crate::web::layers::{self, DeedLimit};
 use crate::web::{Demo, Routes, serve_asset};
+use crate::{agenda, home, members, sign_in, themes, thread, wishes};
 
 /// No request may be larger than this, in bytes.
 pub const BODY_SIZE_MAX: usize = 12 * 1_024 * 1_024;
@@ -61,7 +61,14 @@ impl Site {
 
 /// The table of all routes, in the order of the slices.
 pub fn routes() -> Routes {
-    Routes::new().and(sign_in::web::routes())
+    Routes::new()
+        .and(home::web::routes())
+        .and(wishes::web::routes())
+        .and(themes::web::routes())
+        .and(agenda::web::routes())
+        .and(thread::web::routes())
+        .and(members::web::routes())
+        .and(sign_in::web::routes())
 }
 
 /// The whole site as one service.

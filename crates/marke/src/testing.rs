@@ -18,11 +18,12 @@ use sqlx::Connection;
 use tower::ServiceExt;
 use uuid::Uuid;
 
-use crate::actor::{Actor, Function, PartyId};
+use crate::actor::{Actor, Function};
 use crate::clock::{Clock, Moment};
 use crate::cooperative::Cooperative;
 use crate::db::{Conn, Db, Durability};
 use crate::ids::Ids;
+use crate::ids::PartyId;
 use crate::members::{self, Party};
 use crate::routes::{Site, router};
 use crate::statutes::{self, Statutes};

@@ -26,6 +26,11 @@ const FILES: &[[&str; 2]] = &[
     [include_str!("statutes/nl.ftl"), include_str!("statutes/en.ftl")],
     [include_str!("members/nl.ftl"), include_str!("members/en.ftl")],
     [include_str!("sign_in/nl.ftl"), include_str!("sign_in/en.ftl")],
+    [include_str!("wishes/nl.ftl"), include_str!("wishes/en.ftl")],
+    [include_str!("themes/nl.ftl"), include_str!("themes/en.ftl")],
+    [include_str!("agenda/nl.ftl"), include_str!("agenda/en.ftl")],
+    [include_str!("thread/nl.ftl"), include_str!("thread/en.ftl")],
+    [include_str!("home/nl.ftl"), include_str!("home/en.ftl")],
 ];
 
 static DUTCH: LazyLock<Bundle> = LazyLock::new(|| bundle(Language::Dutch));

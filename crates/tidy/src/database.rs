@@ -269,7 +269,7 @@ mod tests {
         for (slice, sql) in [
             ("wishes", "insert into wish(id) values ($1) on conflict (id) do update set a = 1"),
             ("wishes", "delete from wish_vote where member in (select id from party)"),
-            ("members", "update sign_in_code set used_at = $1"),
+            ("members", "update membership set ended_at = $1"),
             ("agenda", "insert into challenge (id) values ($1)"),
             ("themes", "update theme set title = 'delete from wish'"),
         ] {

@@ -8,13 +8,16 @@ use crate::lists::{APP, ROOT_FILES, ROOT_FOLDERS, ROUTE_CALLS, WEB_WORDS};
 use crate::tree::{between, is_word};
 use crate::{File, Finding, Tree};
 
-/// The names of slices, tables and first words of addresses are words of the area.
+/// The names of slices, tables and first words of addresses are words of the area. A name may be
+/// made of several: `wish_vote` of `wish` and `vote`.
 pub fn words_are_in_the_glossary(tree: &Tree) -> Vec<Finding> {
     let Some(glossary) = tree.get("GLOSSARY.md") else { return missing("GLOSSARY.md") };
     let known = glossary_words(&glossary.text);
     let mut findings = Vec::new();
+    let is_known =
+        |word: &str| known.contains(&plain(word)) || known.contains(&plain(singular(word)));
     let mut ask = |file: &File, at: usize, word: &str, what: &str| {
-        if !known.contains(&plain(word)) && !known.contains(&plain(singular(word))) {
+        if !is_known(word) && !word.split('_').all(is_known) {
             let what = format!("{what} `{word}` is not in GLOSSARY.md");
             findings.push(file.finding(at, what, "define it there, or use the word that is"));
         }
@@ -52,14 +55,14 @@ pub fn routes_are_documented(tree: &Tree) -> Vec<Finding> {
 pub fn settings_are_documented(tree: &Tree) -> Vec<Finding> {
     let name = "docs/operating.md";
     let Some(operating) = tree.get(name) else { return missing(name) };
-    let names =
-        |text| names_with_places(text).into_iter().filter(|(_, it)| it.starts_with("MARKE_"));
-    let known: BTreeSet<&str> = names(&operating.text).map(|(_, name)| name).collect();
+    let known: BTreeSet<&str> = operating.text.split(|letter| !is_word(letter)).collect();
     let mut findings = Vec::new();
     for file in tree.app().filter(|file| file.name() == "config.rs" || file.inside("config")) {
-        for (at, setting) in names(&file.text).filter(|(_, setting)| !known.contains(setting)) {
-            let what = format!("the setting `{setting}` is not in {name}");
-            findings.push(file.finding(at, what, "describe it there"));
+        for (at, setting) in file.literals().filter_map(|(at, text)| setting(file, at, text)) {
+            if !known.contains(setting.as_str()) {
+                let what = format!("the setting `{setting}` is not in {name}");
+                findings.push(file.finding(at, what, "describe it there"));
+            }
         }
     }
     findings
@@ -117,15 +120,12 @@ fn plain(word: &str) -> String {
     word.to_lowercase().replace(['_', '-'], "")
 }
 
-fn names_with_places(text: &str) -> Vec<(usize, &str)> {
-    let mut at = 0;
-    let mut names = Vec::new();
-    for name in text.split(|letter| !is_word(letter)) {
-        at = text.get(at..).and_then(|rest| rest.find(name)).map_or(at, |found| at + found);
-        names.push((at, name));
-        at += name.len();
-    }
-    names
+/// The setting that a literal is the name of: `name: "port"` or `"MARKE_PORT"`.
+fn setting(file: &File, at: usize, text: &str) -> Option<(usize, String)> {
+    let is_name = file.code.get(..at - 1)?.trim_end().ends_with("name:");
+    let variable = if is_name { format!("MARKE_{}", text.to_uppercase()) } else { text.to_owned() };
+    let is_variable = variable.strip_prefix("MARKE_")?.starts_with(char::is_alphabetic);
+    is_variable.then_some((at, variable))
 }
 
 #[cfg(test)]
@@ -145,13 +145,13 @@ mod tests {
         let files = |glossary| [LIB, WISHES, (WEB, ROUTES), TABLE, ("GLOSSARY.md", glossary)];
         for (glossary, expected) in [
             ("| wensen | `WishVote` |", "src/wishes/mod.rs:1: the slice `wishes`"),
-            ("| wensen | wish | wish_vote |", "migrations/1.sql:2: the table `wish_vote`"),
+            ("| wensen | wish | a vote |", "migrations/1.sql:2: the table `wish_vote`"),
             ("`wish`, `wish_vote`; wensen", "src/wishes/web.rs:1: the address `wensen`"),
         ] {
             let expected = format!("crates/marke/{expected} is not in GLOSSARY.md");
             refuses(words_are_in_the_glossary, &files(glossary), &expected);
         }
-        let glossary = "| wens, wensen | Wish | what the area wants |\n| stem | `WishVote` |";
+        let glossary = "| wens, wensen | Wish | what the area wants |\n| stem | Vote |";
         accepts(words_are_in_the_glossary, &files(glossary));
         refuses(words_are_in_the_glossary, &[], "GLOSSARY.md:1: the document is missing");
     }
@@ -167,12 +167,13 @@ mod tests {
 
     #[test]
     fn an_undocumented_setting_is_refused() {
-        let config = ("crates/marke/src/config.rs", "//! S.\n#[arg(env = \"MARKE_PORT\")]");
+        let code = "get(\"MARKE_HOST\");\nSetting { name: \"port\", help: \"MARKE_{}\" }";
+        let config = ("crates/marke/src/config.rs", code);
         let expected = "crates/marke/src/config.rs:2: \
                         the setting `MARKE_PORT` is not in docs/operating.md";
         let files = |operating| [config, ("docs/operating.md", operating)];
-        refuses(settings_are_documented, &files("`MARKE_PORTS`"), expected);
-        accepts(settings_are_documented, &files("`MARKE_PORT`"));
+        refuses(settings_are_documented, &files("`MARKE_PORTS` `MARKE_HOST`"), expected);
+        accepts(settings_are_documented, &files("`MARKE_PORT` `MARKE_HOST`"));
         refuses(settings_are_documented, &[], "docs/operating.md:1: the document is missing");
     }
 

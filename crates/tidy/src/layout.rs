@@ -14,7 +14,7 @@ pub fn uses_point_upward(tree: &Tree) -> Vec<Finding> {
     let mut findings = Vec::new();
     for file in tree.app() {
         let Some(own) = place(top_module(file)) else { continue };
-        for (at, path) in crate_paths(&file.shipped) {
+        for (at, path) in paths_after(&file.shipped, "crate::") {
             let used = path.split("::").next().unwrap_or_default();
             if place(used).is_some_and(|place| place > own) {
                 let what = format!("`crate::{used}` stands below this module in lib.rs");
@@ -35,17 +35,14 @@ pub fn slices_keep_their_insides(tree: &Tree) -> Vec<Finding> {
     let mut findings = Vec::new();
     for file in tree.app() {
         let own = top_module(file);
-        for (at, path) in crate_paths(&file.shipped) {
-            let mut parts = path.split("::");
-            let (Some(slice), Some(inside)) = (parts.next(), parts.next()) else { continue };
-            let allowed = slice == own
-                || !slices.contains(&slice)
-                || !INSIDES.contains(&inside)
-                || MAY_LOOK_INSIDE.contains(&(own, inside));
-            if !allowed {
-                let what = format!("`crate::{slice}::{inside}` is an inside of another slice");
-                let instead = format!("use what {slice}/mod.rs offers, or let it offer more");
-                findings.push(file.finding(at, what, instead));
+        for slice in slices.iter().filter(|slice| **slice != own) {
+            for (at, path) in paths_after(&file.shipped, &format!("{slice}::")) {
+                let inside = path.split("::").next().unwrap_or_default();
+                if INSIDES.contains(&inside) && !MAY_LOOK_INSIDE.contains(&(own, inside)) {
+                    let what = format!("`{slice}::{inside}` is an inside of another slice");
+                    let instead = format!("use what {slice}/mod.rs offers, or let it offer more");
+                    findings.push(file.finding(at, what, instead));
+                }
             }
         }
     }
@@ -129,11 +126,11 @@ fn belongs(file: &File, head: &File) -> bool {
     matches!(name, "nl.ftl" | "en.ftl") || SLICE_EXTENSIONS.iter().any(|end| file.is(end))
 }
 
-/// Every path after `crate::`, where it stands; groups are written out.
-fn crate_paths(code: &str) -> Vec<(usize, String)> {
+/// Every path that begins after `head`, and where; groups are written out.
+fn paths_after(code: &str, head: &str) -> Vec<(usize, String)> {
     let mut paths = Vec::new();
-    for at in places(code, "crate::") {
-        let rest = code.get(at + "crate::".len()..).unwrap_or_default();
+    for at in places(code, head) {
+        let rest = code.get(at + head.len()..).unwrap_or_default();
         paths.extend(written_out("", rest).into_iter().map(|path| (at, path)));
     }
     paths
@@ -194,7 +191,7 @@ mod tests {
 
     const LIB: (&str, &str) = (
         "crates/marke/src/lib.rs",
-        "//! Marke.\npub mod db;\npub mod web;\npub mod wishes;\npub mod themes;\npub mod routes;\n",
+        "pub mod db;\npub mod web;\npub mod wishes;\npub mod themes;\npub mod routes;\n",
     );
     const WISHES: (&str, &str) = ("crates/marke/src/wishes/mod.rs", "mod store;\nmod votes;");
     const WISHES_STORE: (&str, &str) = ("crates/marke/src/wishes/store.rs", "use crate::db;");
@@ -238,10 +235,14 @@ mod tests {
 
     #[test]
     fn a_slice_may_not_look_inside_another() {
-        let expected = "crates/marke/src/themes/web.rs:1: \
-                        `crate::wishes::store` is an inside of another slice";
-        let code = "use crate::{db, wishes::{Wish, store::all}};";
-        refuses_code(slices_keep_their_insides, "themes/web.rs", code, expected);
+        let expected = "crates/marke/src/themes/web.rs:2: \
+                        `wishes::store` is an inside of another slice";
+        for code in [
+            "//! X.\nuse crate::{db, wishes::{Wish, store::all}};",
+            "use crate::wishes;\nfn f() { wishes::store::all() }",
+        ] {
+            refuses_code(slices_keep_their_insides, "themes/web.rs", code, expected);
+        }
     }
 
     #[test]

@@ -3,11 +3,9 @@
 /// Where the application's code is.
 pub const APP: &str = "crates/marke/src/";
 
-/// Modules of the application that are no slice: the foundation and what assembles.
-pub const NOT_SLICES: &[&str] = &[
-    "clock", "ids", "units", "config", "error", "actor", "db", "search", "outbox", "text", "web",
-    "routes", "cli", "check", "demo", "testing",
-];
+/// Folders of the application that are no slice: of the foundation and of what assembles.
+pub const NOT_SLICES: &[&str] =
+    &["config", "db", "search", "outbox", "text", "web", "routes", "cli", "check", "demo"];
 
 /// The insides of a slice, for nobody else.
 pub const INSIDES: &[&str] = &["store", "rules", "web"];
@@ -30,7 +28,8 @@ pub const BANNED_NAMES: &[&str] = &[
 /// Tables that do not begin with their slice's name in the singular, which is always allowed:
 /// `("members", "party")` stands for `party` and `party_…`.
 pub const TABLES: &[(&str, &[&str])] = &[
-    ("members", &["party", "membership", "representative", "sign_in", "session", "tag"]),
+    ("members", &["party", "membership", "tag"]),
+    ("statutes", &["statutes"]),
     ("agenda", &["challenge", "ambition"]),
 ];
 
@@ -52,7 +51,7 @@ pub const MESSAGE_PREFIXES: &[(&str, &[&str])] =
     &[("web", &["site", "page", "form", "date", "error", "role"])];
 
 /// First words of addresses that are the web's, not the area's: they need no glossary.
-pub const WEB_WORDS: &[&str] = &["static", "health", "openapi", "robots", "favicon"];
+pub const WEB_WORDS: &[&str] = &["assets", "livez", "readyz", "metrics", "openapi"];
 
 /// Functions that take the path of a route.
 pub const ROUTE_CALLS: &[&str] = &["route", "get", "post", "put", "patch", "delete"];

@@ -7,7 +7,7 @@ use crate::tree::is_word;
 use crate::{File, Finding, Tree};
 
 /// Functions that tell the message named by their first argument.
-const TELLERS: &[&str] = &["t", "n", "a", "with", "refused", "Refused::new"];
+const TELLERS: &[&str] = &["t", "n", "a", "with", "with_all", "refused", "Refused::new"];
 
 /// The languages, in the order in which they are written.
 const LANGUAGES: [&str; 2] = ["nl", "en"];
@@ -77,7 +77,7 @@ pub fn asked_for_exist(tree: &Tree) -> Vec<Finding> {
         for (at, id) in file.literals() {
             let teller = file.called_with(at);
             // The facts of a refusal are given by `with` too; their names have no dash.
-            let is_id = tells(teller) && (teller != "with" || id.contains('-'));
+            let is_id = tells(teller) && (!teller.starts_with("with") || id.contains('-'));
             let is_start = teller == "t_of" && !known.iter().any(|known| known.starts_with(id));
             if is_start || is_id && !known.contains(id) {
                 let what = format!("no message is called `{id}`");

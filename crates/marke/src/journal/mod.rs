@@ -7,16 +7,21 @@ use serde::Serialize;
 use sha2::{Digest, Sha256};
 
 use crate::actor::Actor;
+use crate::clock::Moment;
 use crate::cooperative::Cooperative;
 use crate::db::{Conn, words};
 use crate::error::Result;
 use crate::ids::Subject;
+use crate::search;
+use crate::text::Language;
 
 mod store;
 #[cfg(test)]
 mod tests;
 
-pub use store::{Entry, Link, entries_about, last_entry_number, links_of};
+pub use store::{
+    Entry, Link, Thing, entries_about, last_entry_number, links_of, neighbours, thing,
+};
 
 words! {
     /// What an arrow of the red thread says: *from* does this to *to*.
@@ -125,6 +130,63 @@ pub async fn record(
         store::insert_link(conn, link).await?;
     }
     Ok(())
+}
+
+/// What a thing is called and what can be found in it, for the red thread and for searching.
+#[derive(Clone, Copy, Debug)]
+pub struct Name<'a> {
+    /// Which thing.
+    pub subject: Subject,
+    /// Its number.
+    pub number: i64,
+    /// What it is called.
+    pub title: &'a str,
+    /// Everything else in which words may be found.
+    pub body: &'a str,
+    /// Whether anybody may see it.
+    pub public: bool,
+}
+
+/// Makes a thing known, or known by another name: the verb that makes or changes it does so.
+pub async fn name(conn: &mut Conn, name: &Name<'_>) -> Result<()> {
+    let Name { subject, number, title, body, public } = *name;
+    let thing = Thing {
+        kind: subject.kind,
+        id: subject.id.to_string(),
+        number,
+        title: title.to_owned(),
+        public: i64::from(public),
+    };
+    store::put_thing(conn, &thing).await?;
+    search::put(conn, &search::Entry { kind: subject.kind, number, title, body, public }).await
+}
+
+/// One step of a story, in words.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Told {
+    /// When.
+    pub at: Moment,
+    /// What happened, in the reader's language.
+    pub sentence: String,
+    /// The reason or fact that was given, as it was written.
+    pub note: String,
+}
+
+/// What happened to a thing, in words, oldest first. The sentence for the verb `wishes.submit`
+/// is the message `wishes-told-submit`; a verb without such a message is not part of the story.
+pub async fn story(conn: &mut Conn, subject: Subject, language: Language) -> Result<Vec<Told>> {
+    let entries = store::entries_about(conn, subject).await?;
+    let tell = |entry: Entry| {
+        let id = message_for(&entry.verb);
+        let sentence = language.t(&id);
+        (sentence != id).then_some(Told { at: entry.at, sentence, note: entry.note })
+    };
+    Ok(entries.into_iter().filter_map(tell).collect())
+}
+
+/// `sign_in.leave_everywhere` is told by `sign-in-told-leave-everywhere`.
+fn message_for(verb: &str) -> String {
+    verb.replacen('.', "-told-", 1).replace('_', "-")
 }
 
 /// The hash of a row: SHA-256 over the hash before it, its fields and its links, each with its

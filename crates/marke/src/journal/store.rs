@@ -6,7 +6,7 @@ use sqlx::FromRow;
 use crate::clock::Moment;
 use crate::db::Conn;
 use crate::error::Result;
-use crate::ids::Subject;
+use crate::ids::{Kind, Subject};
 
 /// One verb that somebody did.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, FromRow)]
@@ -48,6 +48,70 @@ pub struct Link {
     pub to_id: String,
     /// 1 drawn, -1 taken away.
     pub sign: i64,
+}
+
+/// What a thing on the red thread is called today.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromRow)]
+pub struct Thing {
+    /// What kind of thing.
+    pub kind: Kind,
+    /// Its identifier.
+    #[serde(skip)]
+    pub id: String,
+    /// Its number.
+    pub number: i64,
+    /// What it is called.
+    pub title: String,
+    /// 1 when anybody may see it.
+    #[serde(skip)]
+    pub public: i64,
+}
+
+pub(super) async fn put_thing(conn: &mut Conn, thing: &Thing) -> Result<()> {
+    sqlx::query(
+        "insert into journal_thing (kind, id, number, title, public)
+         values ($1, $2, $3, $4, $5)
+         on conflict (kind, id) do update
+         set title = excluded.title, public = excluded.public",
+    )
+    .bind(thing.kind)
+    .bind(&thing.id)
+    .bind(thing.number)
+    .bind(&thing.title)
+    .bind(thing.public)
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+/// The thing with this number, if there is one.
+pub async fn thing(conn: &mut Conn, kind: Kind, number: i64) -> Result<Option<Thing>> {
+    Ok(sqlx::query_as(
+        "select kind, id, number, title, public
+         from journal_thing
+         where kind = $1 and number = $2",
+    )
+    .bind(kind)
+    .bind(number)
+    .fetch_optional(conn)
+    .await?)
+}
+
+/// The things to which the arrows at `subject` lead or from which they come, each once.
+pub async fn neighbours(conn: &mut Conn, subject: Subject) -> Result<Vec<Thing>> {
+    Ok(sqlx::query_as(
+        "select kind, id, number, title, public
+         from journal_thing
+         where (kind, id) in (
+            select to_kind, to_id from journal_link where from_kind = $1 and from_id = $2
+            union
+            select from_kind, from_id from journal_link where to_kind = $1 and to_id = $2)
+         order by kind, number",
+    )
+    .bind(subject.kind)
+    .bind(subject.id.to_string())
+    .fetch_all(conn)
+    .await?)
 }
 
 /// Number and hash of the last row; `(0, "")` before the first.

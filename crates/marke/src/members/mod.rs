@@ -1,15 +1,16 @@
 //! Who belongs to the area's cooperative: parties, their memberships and functions.
 
-use crate::actor::{Actor, Function, PartyId, Permission};
+use crate::actor::{Actor, Function, Permission};
 use crate::clock::Day;
 use crate::cooperative::Cooperative;
 use crate::db::{Conn, in_transaction, words};
 use crate::error::{Error, Result, refuse_any};
-use crate::ids::id;
+use crate::ids::{PartyId, id};
 use crate::journal::{self, Deed};
 
 pub mod rules;
 mod store;
+pub mod web;
 
 pub use store::{Party, name_of, names_of, person_by_mail};
 

@@ -1,7 +1,8 @@
 //! What the register accepts.
 
-use crate::actor::{Function, PartyId};
+use crate::actor::Function;
 use crate::error::Refused;
+use crate::ids::PartyId;
 
 use super::Party;
 

@@ -3,10 +3,11 @@
 use serde::{Deserialize, Serialize};
 use sqlx::FromRow;
 
-use crate::actor::{Function, PartyId};
+use crate::actor::Function;
 use crate::clock::{Day, Moment};
 use crate::db::Conn;
 use crate::error::Result;
+use crate::ids::PartyId;
 
 /// A person or organisation as the register keeps it. Contact details are personal data.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, FromRow)]

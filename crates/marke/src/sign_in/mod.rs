@@ -5,11 +5,12 @@
 
 use sha2::{Digest, Sha256};
 
-use crate::actor::{Actor, PartyId};
+use crate::actor::Actor;
 use crate::clock::Moment;
 use crate::cooperative::Cooperative;
 use crate::db::{Conn, in_transaction};
 use crate::error::{Error, Result, refuse_any};
+use crate::ids::PartyId;
 use crate::journal::{self, Deed};
 use crate::members;
 use crate::outbox::{self, Mail};

@@ -2,10 +2,10 @@
 
 use sqlx::FromRow;
 
-use crate::actor::PartyId;
 use crate::clock::Moment;
 use crate::db::Conn;
 use crate::error::Result;
+use crate::ids::PartyId;
 
 #[derive(Debug, FromRow)]
 pub(super) struct Code {

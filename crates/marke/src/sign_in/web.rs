@@ -11,9 +11,10 @@ use axum::response::{IntoResponse, Response};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use crate::actor::{Actor, PartyId, Permission};
+use crate::actor::{Actor, Permission};
 use crate::cooperative::Cooperative;
 use crate::error::{Error, Result};
+use crate::ids::PartyId;
 use crate::web::{Call, Caller, Input, Problems, Reply, Routes, View, cookie};
 use crate::{sign_in, statutes};
 

@@ -1,0 +1,3 @@
+//! The headings under which people gather wishes, and what the program suggests.
+
+pub mod web;

@@ -1,0 +1,3 @@
+//! The red thread: the way from anything to everything it led to, and back.
+
+pub mod web;
