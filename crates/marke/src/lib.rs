@@ -3,32 +3,32 @@
 //! This list is the table of contents, in reading order; a module uses only modules above it.
 
 // The foundation.
-pub mod actor;
-pub mod clock;
-pub mod config;
-pub mod cooperative;
-pub mod db;
 pub mod error;
+pub mod db;
+pub mod clock;
 pub mod ids;
+pub mod units;
+pub mod config;
+pub mod text;
+pub mod actor;
+pub mod cooperative;
 pub mod outbox;
 pub mod search;
-pub mod text;
-pub mod units;
 pub mod web;
 
 // The slices, along the red thread.
-pub mod agenda;
-pub mod home;
 pub mod journal;
+pub mod statutes;
 pub mod members;
 pub mod sign_in;
-pub mod statutes;
-pub mod themes;
-pub mod thread;
 pub mod wishes;
+pub mod themes;
+pub mod agenda;
+pub mod thread;
+pub mod home;
 
 // What puts it together.
-pub mod cli;
 pub mod routes;
+pub mod cli;
 #[cfg(test)]
 mod testing;

@@ -5,8 +5,8 @@ use crate::{File, Finding, Tree, database};
 
 /// What a rule or an algorithm may not reach for, with what it does instead.
 const IMPURE: &[(&str, &str)] = &[
-    ("async", "compute; let the caller wait"),
-    ("tokio", "compute; let the caller wait"),
+    ("async", "compute, and let the caller wait"),
+    ("tokio", "compute, and let the caller wait"),
     ("sqlx", "take what was loaded as an argument"),
     ("std::fs", "take text or bytes as an argument"),
     ("std::net", "take text or bytes as an argument"),
@@ -44,8 +44,8 @@ pub fn http_is_at_the_edge(tree: &Tree) -> Vec<Finding> {
     let mut findings = Vec::new();
     for file in tree.app().filter(|file| !is_edge(file)) {
         for word in ["axum", "http::", "tower", "tower_http"] {
-            let is_path = |at: &usize| !file.shipped.get(..*at).is_some_and(|a| a.ends_with("::"));
-            for at in places(&file.shipped, word).filter(is_path) {
+            let is_first = |at: &usize| !file.shipped.get(..*at).is_some_and(|a| a.ends_with("::"));
+            for at in places(&file.shipped, word).filter(is_first) {
                 let what = format!("`{word}` away from the edge");
                 findings.push(file.finding(at, what, "take and give the slice's own types"));
             }
@@ -120,7 +120,11 @@ mod tests {
             ("crates/ballots/src/count.rs", "use std::fs;", "std::fs"),
             ("crates/ballots/src/lib.rs", "jiff::Timestamp::now()", "Timestamp::now"),
         ] {
-            refuses(rules_are_pure, &[(path, code)], &format!("{path}:1: `{word}`"));
+            refuses(
+                rules_are_pure,
+                &[(path, code)],
+                &format!("{path}:1: `{word}` does not belong here"),
+            );
         }
     }
 

@@ -8,7 +8,8 @@ use crate::{File, Finding, Tree};
 pub const BYTES_MAX: usize = 200_000;
 
 /// Marks that say "not finished".
-const UNFINISHED: [&str; 3] = ["FIXME", "XXX", "dbg!"];
+const UNFINISHED: &[(&str, &str)] =
+    &[("FIXME", "mend it"), ("XXX", "say what it means"), ("dbg!", "take it out")];
 
 /// Attributes that switch something off.
 const SWITCHES: &[(&str, &str)] = &[
@@ -21,12 +22,12 @@ const SWITCHES: &[(&str, &str)] = &[
 /// Where a neighbouring folder with reference data begins. Only tests look there.
 const NEIGHBOUR: &str = concat!("../", "shared/");
 
-/// Hosts of package registries: their own clients know them.
-const REGISTRIES: [&str; 4] = [
-    concat!("crates", ".io/"),
-    concat!("pypi", ".org"),
-    concat!("registry", ".npmjs.org"),
-    concat!("deb", ".debian.org"),
+/// Hosts of package registries.
+const REGISTRIES: &[(&str, &str)] = &[
+    (concat!("crates", ".io/"), "leave it to cargo"),
+    (concat!("pypi", ".org"), "leave it to pip"),
+    (concat!("registry", ".npmjs.org"), "leave it to npm"),
+    (concat!("deb", ".debian.org"), "leave it to apt"),
 ];
 
 /// No marks of unfinished work; what is to be done later has the number of its issue:
@@ -36,13 +37,9 @@ pub fn nothing_is_left_for_later(tree: &Tree) -> Vec<Finding> {
     let is_code = |file: &&File| kinds.iter().any(|kind| file.is(kind)) || file.name() == "check";
     let mut findings = Vec::new();
     for file in tree.files().filter(is_code) {
-        let in_text = |word| places(&file.text, word).filter(|at| !file.in_literal(*at));
-        for (word, at) in
-            UNFINISHED.into_iter().flat_map(|word| in_text(word).map(move |at| (word, at)))
-        {
-            findings.push(file.finding(at, format!("`{word}`"), "finish it"));
-        }
-        for at in in_text("TODO").filter(|at| !has_issue(&file.text, *at)) {
+        let text = file.without_literals();
+        findings.extend(file.refuse(0, &text, UNFINISHED));
+        for at in places(&text, "TODO").filter(|at| !has_issue(&text, *at)) {
             let instead = "write the number of its issue: TODO(#12)";
             findings.push(file.finding(at, "a TODO that nobody will find", instead));
         }
@@ -76,10 +73,7 @@ pub fn the_repository_stands_on_its_own(tree: &Tree) -> Vec<Finding> {
             let instead = "read MARKE_REFERENCE_DATA, in tests only";
             findings.push(file.finding(at, "a folder outside the repository", instead));
         }
-        for at in REGISTRIES.iter().flat_map(|host| file.text.match_indices(host)) {
-            let instead = "leave it to the client that installs";
-            findings.push(file.finding(at.0, format!("`{}`", at.1), instead));
-        }
+        findings.extend(file.refuse(0, &file.text, REGISTRIES));
     }
     findings
 }
@@ -99,8 +93,8 @@ mod tests {
     #[test]
     fn marks_of_unfinished_work_are_refused() {
         for (text, what) in [
-            ("// FIXME: later", "`FIXME`"),
-            ("fn f() { dbg!(x) }", "`dbg!`"),
+            ("// FIXME: later", "`FIXME` does not belong here"),
+            ("fn f() { dbg!(x) }", "`dbg!` does not belong here"),
             ("// TODO: later", "a TODO that nobody will find"),
             ("// TODO(#): later", "a TODO that nobody will find"),
         ] {
@@ -113,7 +107,7 @@ mod tests {
     #[test]
     fn switches_are_refused() {
         for (switch, _) in SWITCHES {
-            let expected = format!("a.rs:2: `{switch}`");
+            let expected = format!("a.rs:2: `{switch}` does not belong here");
             refuses(nothing_is_switched_off, &[("a.rs", &format!("\n{switch}"))], &expected);
         }
         let text = "#[expect(dead_code, reason = \"b\")] // not #[allow(dead_code)]";
@@ -133,8 +127,9 @@ mod tests {
         let path = format!("let a = \"{NEIGHBOUR}data\";");
         let expected = "a.rs:1: a folder outside the repository";
         refuses(the_repository_stands_on_its_own, &[("a.rs", &path)], expected);
-        let url = format!("\nSee https://{}crates/x", REGISTRIES[0]);
-        let expected = format!("a.md:2: `{}`", REGISTRIES[0]);
+        let (host, _) = REGISTRIES[0];
+        let url = format!("\nSee https://{host}crates/x");
+        let expected = format!("a.md:2: `{host}` does not belong here");
         refuses(the_repository_stands_on_its_own, &[("a.md", &url)], &expected);
         accepts(the_repository_stands_on_its_own, &[("check", &path), ("a/tests/b.rs", &path)]);
     }

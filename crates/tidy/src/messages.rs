@@ -130,18 +130,18 @@ fn tells(function: &str) -> bool {
 /// Reads a list of words: `id = text` with indented lines that belong to it.
 fn messages(file: &File) -> Vec<Message<'_>> {
     let mut messages: Vec<Message<'_>> = Vec::new();
-    let mut in_term = false;
+    let mut between = true;
     let mut at = 0;
     for line in file.text.split_inclusive('\n') {
         if line.starts_with(|first: char| first.is_ascii_lowercase()) {
             let id = line.split(['=', ' ']).next().unwrap_or_default();
             let (variables, mentions) = (BTreeSet::new(), BTreeSet::new());
             messages.push(Message { file, at, id, variables, mentions });
-            in_term = false;
+            between = false;
         } else if line.starts_with(['-', '#']) {
-            in_term = true;
+            between = true;
         }
-        if let Some(message) = messages.last_mut().filter(|_| !in_term) {
+        if let Some(message) = messages.last_mut().filter(|_| !between) {
             message.variables.extend(line.split('$').skip(1).map(first_name));
             message.mentions.extend(line.split('{').skip(1).map(str::trim_start).map(first_name));
         }

@@ -206,7 +206,7 @@ mod tests {
         for (css, what) in [
             (".a { b: c }\n#main > p { color: red }", "an id in a selector"),
             (".a {\n .b #c { color: red } }", "an id in a selector"),
-            ("p {\n color: red !important; }", "`!important`"),
+            ("p {\n color: red !important; }", "`!important` does not belong here"),
             ("\n@import url(\"https://example.org/a.css\");", "a style from elsewhere"),
         ] {
             refuses(styles_are_classes, &[(path, css)], &format!("{path}:2: {what}"));
@@ -221,8 +221,12 @@ mod tests {
         let long = "f();\n".repeat(61);
         let expected = format!("{path}:1: the script has 61 lines");
         refuses(scripts_are_small, &[(path, &long)], &expected);
-        refuses(scripts_are_small, &[(path, "eval(x)")], &format!("{path}:1: `eval`"));
-        let expected = format!("{path}:2: `innerHTML`");
+        refuses(
+            scripts_are_small,
+            &[(path, "eval(x)")],
+            &format!("{path}:1: `eval` does not belong here"),
+        );
+        let expected = format!("{path}:2: `innerHTML` does not belong here");
         refuses(scripts_are_small, &[(path, "\na.innerHTML = b")], &expected);
         accepts(scripts_are_small, &[(path, &"evaluate();\n".repeat(60))]);
     }

@@ -121,9 +121,9 @@ impl File {
         shipped.filter_map(|range| Some((range.start, self.text.get(range.clone())?)))
     }
 
-    /// Whether a place is inside a literal, of tests too.
-    pub fn in_literal(&self, at: usize) -> bool {
-        self.literals.iter().any(|range| range.contains(&at))
+    /// `text` without what its literals say: code and comments.
+    pub fn without_literals(&self) -> String {
+        rust::blank(&self.text, &self.literals)
     }
 
     /// The function that the literal at `at` is the first argument of: `t` for `say.t("…")`.
@@ -151,7 +151,11 @@ impl File {
         let mut findings = Vec::new();
         for (word, instead) in banned {
             for at in places(text, word) {
-                findings.push(self.finding(start + at, format!("`{word}`"), *instead));
+                findings.push(self.finding(
+                    start + at,
+                    format!("`{word}` does not belong here"),
+                    *instead,
+                ));
             }
         }
         findings
@@ -202,6 +206,7 @@ fn template_literals(code: &str) -> Vec<Range<usize>> {
             literals.push(expression.start + quoted.start + 1..expression.start + quoted.end - 1);
         }
     }
+    literals.sort_by_key(|literal| literal.start);
     literals
 }
 

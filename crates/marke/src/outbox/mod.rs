@@ -10,7 +10,7 @@ use lettre::{AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor};
 use crate::clock::Moment;
 use crate::cooperative::Cooperative;
 use crate::db::{Conn, in_transaction};
-use crate::error::{Error, Result};
+use crate::error::Result;
 
 mod store;
 
@@ -100,7 +100,7 @@ pub async fn deliver_due(coop: &Cooperative, postman: &Postman, node: &str) -> R
 pub async fn lease(coop: &Cooperative, work: &str, node: &str) -> Result<bool> {
     let now = coop.now();
     in_transaction!(coop.db, tx => {
-        Ok::<_, Error>(store::lease(&mut tx, work, node, now, now.plus_seconds(LEASE_SECONDS)).await?)
+        store::lease(&mut tx, work, node, now, now.plus_seconds(LEASE_SECONDS)).await
     })
 }
 

@@ -34,7 +34,8 @@ pub async fn ask_code(
     let now = coop.now();
     let (hash, code) = (hash(&mail), coop.ids.digits());
     in_transaction!(coop.db, tx => {
-        let recent = store::codes_since(&mut tx, &hash, now.plus_seconds(-rules::WINDOW_SECONDS)).await?;
+        let since = now.plus_seconds(-rules::WINDOW_SECONDS);
+        let recent = store::codes_since(&mut tx, &hash, since).await?;
         refuse_any(rules::ask(recent))?;
         let person = members::person_by_mail(&mut tx, &mail).await?;
         let id = coop.ids.uuid(now).to_string();
@@ -44,7 +45,8 @@ pub async fn ask_code(
             code_id: id,
             attempts: 0,
         };
-        store::insert_code(&mut tx, &hash, &row, now, now.plus_seconds(rules::CODE_SECONDS)).await?;
+        let until = now.plus_seconds(rules::CODE_SECONDS);
+        store::insert_code(&mut tx, &hash, &row, now, until).await?;
         if person.is_some() {
             let name = crate::statutes::name_on(&mut tx, coop.today()).await?;
             let mail = code_mail(&mail, &code, &name, language);
@@ -69,7 +71,7 @@ pub async fn enter(coop: &Cooperative, mail: &str, code: &str) -> Result<String>
     let mail_hash = hash(&mail.trim().to_lowercase());
     let token = coop.ids.token();
     let typed: String = code.chars().filter(char::is_ascii_digit).collect();
-    // A wrong guess must be counted even though it is refused: the transaction ends well either way.
+    // A wrong guess is counted although it is refused: the transaction ends well either way.
     let entered: Option<PartyId> = in_transaction!(coop.db, tx => {
         let Some(code) = store::open_code(&mut tx, &mail_hash, now).await? else { return Ok(None) };
         let right = code.attempts < rules::ATTEMPTS_MAX

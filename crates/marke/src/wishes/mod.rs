@@ -1,3 +1,369 @@
 //! What the area asks, wishes and offers, from the moment it is spoken.
+//!
+//! A wish is never deleted: it is put under a theme, made part of a challenge, merged, split,
+//! parked or closed, always with a reason, and everybody who handed it in or follows it hears.
 
+use crate::actor::{Actor, Permission};
+use crate::clock::Day;
+use crate::cooperative::Cooperative;
+use crate::db::{Conn, in_transaction, words};
+use crate::error::{Error, Result, refuse_any};
+use crate::ids::{ThemeId, WishId};
+use crate::journal::{self, Arrow, Deed, Relation};
+
+mod follow;
+pub mod rules;
+mod store;
 pub mod web;
+#[cfg(test)]
+mod tests;
+
+pub use follow::{inform, stop_following};
+pub use store::{
+    Filter, Following, Text, Wish, by_code, by_id, by_number, count, inbox, list, merged_with,
+    pieces_of, texts_after,
+};
+
+words! {
+    /// What was handed in.
+    WishKind {
+        /// A question.
+        Question = "vraag",
+        /// A wish.
+        Wish = "wens",
+        /// An offer.
+        Offer = "aanbod",
+    }
+}
+
+words! {
+    /// How it reached us.
+    Channel {
+        /// The site.
+        Web = "web",
+        /// A talk at the kitchen table.
+        KitchenTable = "kitchen-table",
+        /// A telephone call.
+        Phone = "phone",
+        /// A mail.
+        Mail = "mail",
+        /// An evening or event.
+        Event = "event",
+        /// The QR code of a poster.
+        Poster = "poster",
+        /// A collection that was brought in.
+        Import = "import",
+    }
+}
+
+words! {
+    /// Who may see it, and the name with it.
+    Consent {
+        /// Everybody sees the wish, without a name.
+        Anonymous = "anonymous",
+        /// Everybody sees the wish and the name.
+        PublicName = "public-name",
+        /// Only the people who work on wishes see it.
+        StaffOnly = "staff-only",
+    }
+}
+
+words! {
+    /// What became of it so far.
+    Status {
+        /// Nobody has looked at it yet.
+        New = "new",
+        /// It belongs to a theme.
+        Themed = "themed",
+        /// It is part of a challenge.
+        Challenge = "challenge",
+        /// It went on in another wish that asks the same.
+        Merged = "merged",
+        /// It went on in several wishes.
+        Split = "split",
+        /// It waits, until a day.
+        Parked = "parked",
+        /// It ended.
+        Closed = "closed",
+    }
+}
+
+/// A wish to hand in. What was typed, not yet judged.
+#[derive(Clone, Debug, Default)]
+pub struct NewWish {
+    /// What it is; a wish when nothing was said.
+    pub kind: Option<WishKind>,
+    /// The wish in one sentence.
+    pub title: String,
+    /// More about it.
+    pub body: String,
+    /// The village.
+    pub village: String,
+    /// A point on the map: longitude and latitude in degrees.
+    pub point: Option<(f64, f64)>,
+    /// The sector of whoever hands it in; one of the five O's.
+    pub sector: String,
+    /// How it reached us.
+    pub channel: Option<Channel>,
+    /// Who may see it.
+    pub consent: Option<Consent>,
+    /// The name of whoever hands it in.
+    pub name: String,
+    /// Where to send what became of it.
+    pub mail: String,
+    /// The language to write to them in; Dutch when nothing was said.
+    pub language: Option<crate::text::Language>,
+    /// A photo, already drawn anew.
+    pub photo: Option<Photo>,
+}
+
+/// A photo drawn anew by us: nothing that the camera wrote is left in it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Photo {
+    /// `image/jpeg`.
+    pub media_type: String,
+    /// In pixels.
+    pub width: i64,
+    /// In pixels.
+    pub height: i64,
+    /// What can be seen, for people who cannot see it.
+    pub description: String,
+    /// The picture.
+    pub content: Vec<u8>,
+}
+
+/// The proof that a wish was handed in.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+pub struct Receipt {
+    /// The number of the wish.
+    pub number: i64,
+    /// The code with which it can be followed.
+    pub code: String,
+}
+
+/// What the people who work on wishes decide about one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Decision {
+    /// It belongs to this theme.
+    Theme(ThemeId),
+    /// It goes on in this wish, which asks the same.
+    Merge(WishId),
+    /// It waits until this day.
+    Park(Day),
+    /// It ends.
+    Close,
+    /// It is looked at anew: undoes a merge, a parking or a closing.
+    Reopen,
+}
+
+/// Hands in a wish; anybody may, without an account.
+pub async fn submit(coop: &Cooperative, actor: &Actor, wish: &NewWish) -> Result<Receipt> {
+    actor.may(Permission::TakePart)?;
+    refuse_any(rules::submit(wish))?;
+    in_transaction!(coop.db, tx => { submit_within(&mut tx, coop, actor, wish).await })
+}
+
+/// Hands in a wish inside a transaction that brings in many.
+pub async fn submit_within(
+    conn: &mut Conn,
+    coop: &Cooperative,
+    actor: &Actor,
+    wish: &NewWish,
+) -> Result<Receipt> {
+    let id = WishId(coop.ids.uuid(coop.now()));
+    let number = store::insert(conn, id, None, coop.now(), wish).await?;
+    let code = follow::add_submitter(conn, coop, id, wish).await?;
+    if let Some(photo) = &wish.photo {
+        store::insert_photo(conn, id, photo).await?;
+    }
+    make_known(conn, id).await?;
+    journal::record(conn, coop, actor, &Deed::new("wishes.submit", id.subject())).await?;
+    Ok(Receipt { number, code })
+}
+
+/// Says "I want this too", once for each supporter (a person, or a browser's pseudonym).
+/// Supporting a wish that was merged supports the one in which it went on.
+pub async fn support(
+    coop: &Cooperative,
+    actor: &Actor,
+    number: i64,
+    supporter: &str,
+) -> Result<i64> {
+    actor.may(Permission::TakePart)?;
+    in_transaction!(coop.db, tx => {
+        let wish = seen_by(&mut tx, actor, number).await?;
+        let wish = store::end_of_merges(&mut tx, wish).await?;
+        refuse_any(rules::support(&wish))?;
+        if store::insert_support(&mut tx, wish.wish_id, supporter, coop.now()).await? {
+            let deed = Deed::new("wishes.support", wish.wish_id.subject());
+            journal::record(&mut tx, coop, actor, &deed).await?;
+        }
+        Ok(wish.number)
+    })
+}
+
+/// Takes "I want this too" back.
+pub async fn withdraw_support(
+    coop: &Cooperative,
+    actor: &Actor,
+    number: i64,
+    supporter: &str,
+) -> Result<()> {
+    actor.may(Permission::TakePart)?;
+    in_transaction!(coop.db, tx => {
+        let wish = seen_by(&mut tx, actor, number).await?;
+        if store::delete_support(&mut tx, wish.wish_id, supporter).await? {
+            let deed = Deed::new("wishes.withdraw_support", wish.wish_id.subject());
+            journal::record(&mut tx, coop, actor, &deed).await?;
+        }
+        Ok(())
+    })
+}
+
+/// Decides what becomes of a wish, for a reason that everybody may read. `revision` is that of
+/// the wish as the decider saw it.
+pub async fn decide(
+    coop: &Cooperative,
+    actor: &Actor,
+    number: i64,
+    revision: i64,
+    decision: &Decision,
+    reason: &str,
+) -> Result<()> {
+    actor.may(Permission::TriageWishes)?;
+    in_transaction!(coop.db, tx => {
+        let wish = store::by_number(&mut tx, number).await?.ok_or(Error::NotFound)?;
+        refuse_any(rules::unchanged(&wish, revision))?;
+        refuse_any(rules::decide(&wish, decision, reason, coop.today()))?;
+        decide_within(&mut tx, coop, actor, &wish, decision, reason).await
+    })
+}
+
+/// Carries a decision out inside a transaction, and informs everybody who follows the wish.
+pub async fn decide_within(
+    conn: &mut Conn,
+    coop: &Cooperative,
+    actor: &Actor,
+    wish: &Wish,
+    decision: &Decision,
+    reason: &str,
+) -> Result<()> {
+    let from = wish.wish_id.subject();
+    let (verb, status, arrows) = match decision {
+        Decision::Theme(theme) => {
+            let arrow = Arrow::new(from, Relation::BelongsTo, theme.subject());
+            ("wishes.put_under_theme", Status::Themed, vec![arrow])
+        }
+        Decision::Merge(into) => {
+            refuse_any(rules::merge(wish, &store::known(conn, *into).await?))?;
+            let arrow = Arrow::new(from, Relation::MergedInto, into.subject());
+            ("wishes.merge", Status::Merged, vec![arrow])
+        }
+        Decision::Park(_) => ("wishes.park", Status::Parked, Vec::new()),
+        Decision::Close => ("wishes.close", Status::Closed, Vec::new()),
+        Decision::Reopen => ("wishes.reopen", reopened(wish), undone_merge(wish)),
+    };
+    let mut arrows = arrows;
+    if let (Decision::Theme(theme), Some(before)) = (decision, wish.theme_id) {
+        if before != *theme {
+            arrows.push(Arrow::new(from, Relation::BelongsTo, before.subject()).undone());
+        }
+    }
+    store::set_status(conn, wish, status, decision, reason, coop.now()).await?;
+    store::recount_support(conn, wish, decision).await?;
+    make_known(conn, wish.wish_id).await?;
+    inform(conn, coop, wish.wish_id).await?;
+    let deed = Deed::new(verb, from).because(reason).drawing(&arrows);
+    journal::record(conn, coop, actor, &deed).await
+}
+
+/// A wish that is reopened goes back under its theme if it had one.
+fn reopened(wish: &Wish) -> Status {
+    if wish.theme_id.is_some() { Status::Themed } else { Status::New }
+}
+
+fn undone_merge(wish: &Wish) -> Vec<Arrow> {
+    let merged = wish.merged_into.map(|into| {
+        Arrow::new(wish.wish_id.subject(), Relation::MergedInto, into.subject()).undone()
+    });
+    merged.into_iter().collect()
+}
+
+/// Makes a wish part of a challenge, or no longer part of any; the agenda calls this when it
+/// links and unlinks them, and writes the journal itself.
+pub async fn set_in_challenge(
+    conn: &mut Conn,
+    coop: &Cooperative,
+    wish: WishId,
+    in_challenge: bool,
+    reason: &str,
+) -> Result<()> {
+    let wish = store::known(conn, wish).await?;
+    let status = if in_challenge { Status::Challenge } else { reopened(&wish) };
+    if in_challenge {
+        refuse_any(rules::lead_to_challenge(&wish))?;
+    }
+    store::set_plain_status(conn, &wish, status, reason, coop.now()).await?;
+    inform(conn, coop, wish.wish_id).await
+}
+
+/// Splits a wish that asks several things; each piece goes on as a wish of its own, for the same
+/// people. Gives the numbers of the pieces.
+pub async fn split(
+    coop: &Cooperative,
+    actor: &Actor,
+    number: i64,
+    revision: i64,
+    pieces: &[NewWish],
+    reason: &str,
+) -> Result<Vec<i64>> {
+    actor.may(Permission::TriageWishes)?;
+    in_transaction!(coop.db, tx => {
+        let wish = store::by_number(&mut tx, number).await?.ok_or(Error::NotFound)?;
+        refuse_any(rules::unchanged(&wish, revision))?;
+        refuse_any(rules::split(&wish, pieces, reason))?;
+        let (mut numbers, mut arrows) = (Vec::new(), Vec::new());
+        for piece in pieces {
+            let id = WishId(coop.ids.uuid(coop.now()));
+            let piece = NewWish {
+                village: wish.village.clone(),
+                point: wish.longitude.zip(wish.latitude),
+                sector: wish.sector.clone(),
+                channel: Some(wish.channel),
+                consent: Some(wish.consent),
+                ..piece.clone()
+            };
+            numbers.push(store::insert(&mut tx, id, Some(wish.wish_id), coop.now(), &piece).await?);
+            follow::copy_followers(&mut tx, coop, wish.wish_id, id).await?;
+            make_known(&mut tx, id).await?;
+            arrows.push(Arrow::new(id.subject(), Relation::SplitFrom, wish.wish_id.subject()));
+        }
+        store::set_plain_status(&mut tx, &wish, Status::Split, reason, coop.now()).await?;
+        make_known(&mut tx, wish.wish_id).await?;
+        inform(&mut tx, coop, wish.wish_id).await?;
+        let deed = Deed::new("wishes.split", wish.wish_id.subject());
+        let deed = deed.because(reason).drawing(&arrows);
+        journal::record(&mut tx, coop, actor, &deed).await?;
+        Ok(numbers)
+    })
+}
+
+/// The wish with this number, if the actor may see it.
+pub async fn seen_by(conn: &mut Conn, actor: &Actor, number: i64) -> Result<Wish> {
+    let wish = store::by_number(conn, number).await?.ok_or(Error::NotFound)?;
+    let seen = wish.consent != Consent::StaffOnly || actor.can(Permission::TriageWishes);
+    if seen { Ok(wish) } else { Err(Error::NotFound) }
+}
+
+/// Tells the directory and the search index what a wish is called now.
+async fn make_known(conn: &mut Conn, id: WishId) -> Result<()> {
+    let wish = store::known(conn, id).await?;
+    let name = journal::Name {
+        subject: id.subject(),
+        number: wish.number,
+        title: &wish.title,
+        body: &format!("{} {}", wish.body, wish.village),
+        public: wish.consent != Consent::StaffOnly,
+    };
+    journal::name(conn, &name).await
+}

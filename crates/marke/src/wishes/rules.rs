@@ -1,0 +1,162 @@
+//! What may be handed in, and what may become of it.
+
+use crate::clock::Day;
+use crate::error::Refused;
+use crate::sign_in::mail_address;
+
+use super::{Decision, NewWish, Status, Wish};
+
+/// Longest wish in one sentence, in characters.
+pub const TITLE_LENGTH_MAX: usize = 140;
+
+/// Longest explanation, in characters.
+pub const BODY_LENGTH_MAX: usize = 4_000;
+
+/// Longest name of a person or village, in characters.
+pub const NAME_LENGTH_MAX: usize = 100;
+
+/// Longest reason, in characters.
+pub const REASON_LENGTH_MAX: usize = 1_000;
+
+/// Into how many pieces a wish can be split at most.
+pub const PIECES_MAX: usize = 6;
+
+/// The Netherlands, generously: west, south, east and north in degrees.
+pub const BOUNDS: (f64, f64, f64, f64) = (3.0, 50.5, 7.5, 54.0);
+
+/// What is wrong with a wish to be handed in.
+pub fn submit(wish: &NewWish) -> Vec<Refused> {
+    let mut refusals = texts(wish);
+    let too_long = |text: &str| text.chars().count() > NAME_LENGTH_MAX;
+    if too_long(&wish.name) {
+        refusals.push(too_long_on("name", NAME_LENGTH_MAX));
+    }
+    if too_long(&wish.village) {
+        refusals.push(too_long_on("village", NAME_LENGTH_MAX));
+    }
+    let mail = wish.mail.trim();
+    if !mail.is_empty() && !mail_address(mail).is_empty() {
+        refusals.push(Refused::new("wishes-refusal-mail-address-is-wrong").on("mail"));
+    }
+    let (west, south, east, north) = BOUNDS;
+    let outside = |(longitude, latitude): (f64, f64)| {
+        !(west..=east).contains(&longitude) || !(south..=north).contains(&latitude)
+    };
+    if wish.point.is_some_and(outside) {
+        refusals.push(Refused::new("wishes-refusal-point-is-elsewhere").on("point"));
+    }
+    refusals
+}
+
+fn texts(wish: &NewWish) -> Vec<Refused> {
+    let mut refusals = Vec::new();
+    if wish.title.trim().chars().filter(|letter| letter.is_alphanumeric()).count() < 3 {
+        refusals.push(Refused::new("wishes-refusal-title-is-missing").on("title"));
+    }
+    if wish.title.chars().count() > TITLE_LENGTH_MAX {
+        refusals.push(too_long_on("title", TITLE_LENGTH_MAX));
+    }
+    if wish.body.chars().count() > BODY_LENGTH_MAX {
+        refusals.push(too_long_on("body", BODY_LENGTH_MAX));
+    }
+    refusals
+}
+
+fn too_long_on(field: &'static str, max: usize) -> Refused {
+    Refused::new("wishes-refusal-text-is-too-long").on(field).with("max", max)
+}
+
+/// Whether a wish can be supported.
+pub fn support(wish: &Wish) -> Vec<Refused> {
+    match wish.status {
+        Status::Closed | Status::Split => {
+            vec![Refused::new("wishes-refusal-wish-is-closed").with("number", wish.number)]
+        }
+        Status::New | Status::Themed | Status::Challenge | Status::Merged | Status::Parked => {
+            Vec::new()
+        }
+    }
+}
+
+/// Refuses to overwrite what somebody else changed in the meantime.
+pub fn unchanged(wish: &Wish, revision: i64) -> Vec<Refused> {
+    if wish.revision == revision {
+        return Vec::new();
+    }
+    vec![Refused::new("wishes-refusal-changed-meanwhile").with("number", wish.number)]
+}
+
+/// What is wrong with a decision about a wish.
+pub fn decide(wish: &Wish, decision: &Decision, reason: &str, today: Day) -> Vec<Refused> {
+    use Status::{Challenge, Closed, Merged, New, Parked, Split, Themed};
+    let mut refusals = reason_for(reason, !matches!(decision, Decision::Theme(_)));
+    let fits = match (decision, wish.status) {
+        (Decision::Reopen, Merged | Parked | Closed) => true,
+        (Decision::Reopen, New | Themed | Challenge | Split) => false,
+        (_, New | Themed | Parked) => true,
+        (Decision::Theme(_) | Decision::Close, Challenge) => true,
+        (_, Challenge | Merged | Split | Closed) => false,
+    };
+    if !fits {
+        let refused = Refused::new("wishes-refusal-status-does-not-allow");
+        refusals.push(refused.with("status", wish.status));
+    }
+    if matches!(decision, Decision::Park(until) if *until <= today) {
+        refusals.push(Refused::new("wishes-refusal-parked-until-the-past").on("until"));
+    }
+    refusals
+}
+
+fn reason_for(reason: &str, needed: bool) -> Vec<Refused> {
+    let mut refusals = Vec::new();
+    if needed && reason.trim().is_empty() {
+        refusals.push(Refused::new("wishes-refusal-reason-is-missing").on("reason"));
+    }
+    if reason.chars().count() > REASON_LENGTH_MAX {
+        refusals.push(too_long_on("reason", REASON_LENGTH_MAX));
+    }
+    refusals
+}
+
+/// What is wrong with merging a wish into another: never into itself, or into one that did not
+/// go on itself, so that no circle can arise.
+pub fn merge(wish: &Wish, into: &Wish) -> Vec<Refused> {
+    if wish.wish_id == into.wish_id {
+        return vec![Refused::new("wishes-refusal-merged-into-itself").on("into")];
+    }
+    match into.status {
+        Status::New | Status::Themed | Status::Challenge | Status::Parked => Vec::new(),
+        Status::Merged | Status::Split | Status::Closed => {
+            let refused = Refused::new("wishes-refusal-merged-into-ended").on("into");
+            vec![refused.with("number", into.number)]
+        }
+    }
+}
+
+/// What is wrong with splitting a wish into pieces.
+pub fn split(wish: &Wish, pieces: &[NewWish], reason: &str) -> Vec<Refused> {
+    let mut refusals = reason_for(reason, true);
+    if !(2..=PIECES_MAX).contains(&pieces.len()) {
+        let refused = Refused::new("wishes-refusal-too-few-or-many-pieces").on("pieces");
+        refusals.push(refused.with("max", PIECES_MAX));
+    }
+    refusals.extend(pieces.iter().flat_map(texts));
+    match wish.status {
+        Status::New | Status::Themed | Status::Parked => {}
+        Status::Challenge | Status::Merged | Status::Split | Status::Closed => {
+            let refused = Refused::new("wishes-refusal-status-does-not-allow");
+            refusals.push(refused.with("status", wish.status));
+        }
+    }
+    refusals
+}
+
+/// What is wrong with making a challenge out of a wish.
+pub fn lead_to_challenge(wish: &Wish) -> Vec<Refused> {
+    match wish.status {
+        Status::New | Status::Themed | Status::Parked | Status::Challenge => Vec::new(),
+        Status::Merged | Status::Split | Status::Closed => {
+            vec![Refused::new("wishes-refusal-status-does-not-allow").with("status", wish.status)]
+        }
+    }
+}
