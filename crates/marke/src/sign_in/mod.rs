@@ -22,6 +22,8 @@ mod store;
 mod tests;
 pub mod web;
 
+pub use rules::mail_address;
+
 /// Mails a code to an address, if a person in the register has it. The code is returned only so
 /// that the demonstration can show it.
 pub async fn ask_code(
