@@ -14,7 +14,10 @@ use crate::error::Error;
 const STYLES: &[&str] = &[];
 
 /// Scripts and pictures by name.
-const FILES: &[(&str, &str)] = &[];
+const FILES: &[(&str, &str)] = &[
+    ("similar.js", include_str!("../wishes/similar.js")),
+    ("map-point.js", include_str!("../wishes/map-point.js")),
+];
 
 struct Asset {
     name: &'static str,

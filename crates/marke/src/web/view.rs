@@ -54,13 +54,25 @@ impl View {
     }
 
     /// The words of a message for a count.
-    pub fn n(&self, id: &str, count: impl TryInto<i64>) -> String {
-        self.language.n(id, count)
+    pub fn n(&self, id: &str, count: impl ToString) -> String {
+        self.language.with(id, "count", count)
     }
 
     /// The words of a message with one fact.
     pub fn with(&self, id: &str, name: &str, fact: impl ToString) -> String {
         self.language.with(id, name, fact)
+    }
+
+    /// The words of a message with two facts.
+    pub fn pair(
+        &self,
+        id: &str,
+        one: &str,
+        first: impl ToString,
+        two: &str,
+        second: impl ToString,
+    ) -> String {
+        self.language.with_all(id, &[(one, first.to_string()), (two, second.to_string())])
     }
 
     /// A day as people write it.
