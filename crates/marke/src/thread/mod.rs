@@ -5,7 +5,6 @@ use serde::Serialize;
 
 use crate::actor::{Actor, Permission};
 use crate::cooperative::Cooperative;
-use crate::db::Conn;
 use crate::error::{Error, Result};
 use crate::ids::{Kind, Subject};
 use crate::journal::{self, Thing, Told};
@@ -18,7 +17,7 @@ mod tests;
 pub mod web;
 
 pub use drawing::{Drawing, draw};
-pub use store::{Latest, Step};
+pub use store::Step;
 
 /// How many arrows are followed in each direction; a page tells when there are more.
 pub const STEPS_MAX: i64 = 200;
@@ -69,17 +68,4 @@ fn assemble(thing: Thing, back: Vec<Step>, forth: Vec<Step>, story: Vec<Told>) -
         steps
     };
     Thread { thing, back: cut(back), forth: cut(forth), story, more }
-}
-
-/// The last thing that became known of anything, for the first page: moments, kinds, numbers,
-/// titles and reasons of the latest decisions that everybody may see.
-pub async fn latest(conn: &mut Conn, limit: i64) -> Result<Vec<Latest>> {
-    store::latest(conn, limit).await
-}
-
-impl Latest {
-    /// What happened, in words.
-    pub fn sentence(&self, language: Language) -> String {
-        journal::sentence(&self.verb, language).unwrap_or_default()
-    }
 }

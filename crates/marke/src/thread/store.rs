@@ -34,23 +34,6 @@ pub struct Step {
     pub to_title: String,
 }
 
-/// One recent decision that everybody may see.
-#[derive(Clone, Debug, Serialize, FromRow)]
-pub struct Latest {
-    /// When.
-    pub at: Moment,
-    /// Slice and verb.
-    pub verb: String,
-    /// On what kind of thing.
-    pub kind: Kind,
-    /// Its number.
-    pub number: i64,
-    /// What it is called.
-    pub title: String,
-    /// The reason, as it was written.
-    pub note: String,
-}
-
 /// A way along arrows that stand today. A theme is where a way ends, not where it goes on: a
 /// wish did not lead to everything else under its theme.
 macro_rules! way {
@@ -135,25 +118,4 @@ pub(super) async fn back(
         .bind(limit)
         .fetch_all(conn)
         .await?)
-}
-
-/// The latest decisions that everybody may see, newest first: what was only handed in or
-/// supported is not a decision.
-pub(super) async fn latest(conn: &mut Conn, limit: i64) -> Result<Vec<Latest>> {
-    Ok(sqlx::query_as(
-        "select journal_entry.at, journal_entry.verb, journal_thing.kind, journal_thing.number,
-            journal_thing.title, journal_entry.note
-         from journal_entry
-         join journal_thing
-            on journal_thing.kind = journal_entry.subject_kind
-            and journal_thing.id = journal_entry.subject_id
-         where journal_thing.public = 1
-            and journal_entry.note <> ''
-            and journal_entry.subject_kind in ('wens', 'opgave', 'agenda', 'thema')
-         order by journal_entry.entry_number desc
-         limit $1",
-    )
-    .bind(limit)
-    .fetch_all(conn)
-    .await?)
 }
