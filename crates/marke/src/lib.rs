@@ -29,6 +29,7 @@ pub mod home;
 
 // What puts it together.
 pub mod routes;
+pub mod api;
 pub mod cli;
 #[cfg(test)]
 mod testing;

@@ -257,7 +257,13 @@ impl Browser<'_> {
         }
     }
 
-    fn request(&self, method: &str, path: &str, accept: &str) -> axum::http::request::Builder {
+    /// The beginning of any request, with this browser's cookies.
+    pub(crate) fn request(
+        &self,
+        method: &str,
+        path: &str,
+        accept: &str,
+    ) -> axum::http::request::Builder {
         let cookies = self.cookies.lock().unwrap();
         let cookies: Vec<String> =
             cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();

@@ -14,7 +14,7 @@ use crate::error::Error;
 const STYLES: &[&str] = &[];
 
 /// Scripts and pictures by name.
-const FILES: &[(&str, &str)] = &[];
+const FILES: &[(&str, &str)] = &[("suggest.js", include_str!("scripts/suggest.js"))];
 
 struct Asset {
     name: &'static str,

@@ -40,7 +40,6 @@ const IRREGULAR: &[(&str, &str)] = &[
     ("babys", "baby"),
     ("taxis", "taxi"),
     ("cafes", "cafe"),
-    ("lui", "lui"),
 ];
 
 /// As [`IRREGULAR`], for whole words only: longer ones that end so are something else, as
@@ -72,6 +71,24 @@ const IRREGULAR_WORDS: &[(&str, &str)] = &[
     ("euros", "euro"),
     ("radios", "radio"),
 ];
+
+/// Words whose stem would be that of another: *ouderen* are no *ouders*, a *markt* is no *mark*.
+const OWN_STEMS: &[(&str, &str)] = &[
+    ("oudere", "oudere"),
+    ("ouderen", "oudere"),
+    ("jongen", "jongen"),
+    ("jongens", "jongen"),
+    ("markt", "markt"),
+    ("markten", "markt"),
+    ("marktje", "markt"),
+    ("gift", "gift"),
+    ("giften", "gift"),
+    ("batterij", "batterij"),
+    ("batterijen", "batterij"),
+];
+
+/// Verbs in the third person of which the `t` belongs to no noun.
+const THIRD_PERSON: &[&str] = &["wt", "elt", "oont", "eert", "zorgt", "danst"];
 
 /// Words that only look like a form in [`IRREGULAR`].
 const REGULAR: &[&str] = &["besteden", "schaden", "begraven", "opgraven", "ingraven", "afgraven"];
@@ -137,7 +154,6 @@ const GE_WORDS: &[&str] = &[
     "geheim",
     "gehoor",
     "geit",
-    "gek",
     "geld",
     "geleid",
     "gelijk",
@@ -201,11 +217,13 @@ pub fn stem(folded: &str) -> String {
     if !is_dutch || folded.len() < 3 {
         return folded.to_owned();
     }
+    if let Some((_, stem)) = OWN_STEMS.iter().find(|(word, _)| *word == folded) {
+        return (*stem).to_owned();
+    }
     let singular = singular(folded).unwrap_or_else(|| folded.to_owned());
-    let inflected = with_ending(singular);
-    let guarded = guard_s(guard_ge(&inflected));
+    let guarded = guard_s(guard_ge(&with_ending(singular)));
     let stem = Stemmer::create(Algorithm::Dutch).stem(&guarded).into_owned();
-    let stem = shorten(crate::words::fold(&stem));
+    let stem = shorten(unguard(&stem));
     if stem.is_empty() { folded.to_owned() } else { stem }
 }
 
@@ -226,23 +244,46 @@ fn singular(word: &str) -> Option<String> {
     {
         return Some(format!("{before}lid"));
     }
-    let on_en = ["eeen", "ieen"].iter().any(|end| word.ends_with(end));
-    let on_ien = ["rien", "cien", "lien", "mien"].iter().any(|end| word.ends_with(end));
-    if on_en {
+    let on_vowel = ["eeen", "ieen"].iter().any(|end| word.ends_with(end));
+    let on_diaeresis = ["rien", "cien", "lien", "mien"].iter().any(|end| word.ends_with(end));
+    if on_vowel {
         word.strip_suffix("en").map(str::to_owned)
-    } else if on_ien && word.len() > 6 {
+    } else if on_diaeresis && word.len() > 6 {
         word.strip_suffix('n').map(str::to_owned)
     } else {
         None
     }
 }
 
-/// *groene* and *routes* with the ending that Snowball knows best: *groenen*, *routen*.
+/// *groene* and *routes* with the ending that Snowball knows best: *groenen*, *routen*; and
+/// without theirs what it would take too little or too much off: *molens*, *speelt*, *borden*.
 fn with_ending(word: String) -> String {
-    let bare = word.strip_suffix('s').filter(|bare| bare.ends_with('e')).unwrap_or(&word);
+    let without = |ends: &[&str], taken: &str| {
+        let ends_so = ends.iter().any(|end| word.ends_with(end));
+        if ends_so { word.strip_suffix(taken) } else { None }
+    };
+    let is_name_on_ens = word.len() > 5 && !owns_s(&word);
+    let shorter = without(&["ens"], "s")
+        .filter(|_| is_name_on_ens)
+        .or_else(|| without(THIRD_PERSON, "t").filter(|bare| bare.len() > 3))
+        .or_else(|| without(&["ooie", "aaie", "oeie"], "e"))
+        .or_else(|| without(&["rden", "lden"], "en"));
+    if let Some(shorter) = shorter {
+        return shorter.to_owned();
+    }
+    if owns_s(&word) {
+        return word;
+    }
+    let bare = word.strip_suffix('s').unwrap_or(&word);
     let Some(before) = bare.strip_suffix('e') else { return word };
     let ends_in_consonant = before.ends_with(|letter: char| !is_vowel(letter) && letter != 'j');
-    if ends_in_consonant && before.len() > 2 { format!("{before}en") } else { word }
+    if !ends_in_consonant || before.len() < 3 {
+        word
+    } else if before.ends_with("rd") || before.ends_with("ld") {
+        before.to_owned()
+    } else {
+        format!("{before}en")
+    }
 }
 
 /// Hides every `ge` that is no sign of a participle behind an accent.
@@ -254,7 +295,8 @@ fn guard_ge(word: &str) -> String {
     while let Some((before, after)) = rest.split_once("ge") {
         guarded.push_str(before);
         let is_sign = may_be_participle && BEFORE_GE.contains(&guarded.as_str());
-        guarded.push_str(if is_sign || after.len() < 4 { "ge" } else { "gé" });
+        let is_short = after.len() < 4 && after != "ver" && !guarded.is_empty();
+        guarded.push_str(if is_sign || is_short { "ge" } else { "gé" });
         rest = after;
     }
     guarded.push_str(rest);
@@ -265,13 +307,24 @@ fn starts_with_ge_word(word: &str) -> bool {
     GE_WORDS.iter().any(|noun| word.starts_with(noun))
 }
 
-/// Writes the `s` that belongs to a noun as `z`, which Snowball turns back and never takes off.
+/// Writes the `s` that belongs to a noun as `z`, which Snowball leaves alone.
 fn guard_s(word: String) -> String {
-    let belongs =
-        WORDS_IN_S.contains(&word.as_str()) || ENDS_IN_S.iter().any(|noun| word.ends_with(noun));
     match word.strip_suffix('s') {
-        Some(before) if belongs => format!("{before}z"),
+        Some(before) if owns_s(&word) => format!("{before}z"),
         Some(_) | None => word,
+    }
+}
+
+fn owns_s(word: &str) -> bool {
+    WORDS_IN_S.contains(&word) || ENDS_IN_S.iter().any(|noun| word.ends_with(noun))
+}
+
+/// A stem as it would be without what guarded it.
+fn unguard(stem: &str) -> String {
+    let plain = stem.replace('é', "e");
+    match plain.strip_suffix('z') {
+        Some(before) => format!("{before}s"),
+        None => plain,
     }
 }
 

@@ -94,9 +94,10 @@ fn tokens(text: &str) -> Vec<&str> {
     let mut start = None;
     for (at, letter) in text.char_indices() {
         let inside = letter.is_alphanumeric() || is_combining_mark(letter);
+        let goes_on = inside || is_apostrophe(letter) && plural_follows(text, at);
         match start {
             None if letter.is_alphanumeric() => start = Some(at),
-            Some(from) if !inside && !(is_apostrophe(letter) && plural_follows(text, at)) => {
+            Some(from) if !goes_on => {
                 tokens.extend(text.get(from..at));
                 start = None;
             }
