@@ -21,8 +21,9 @@ use tower_http::timeout::TimeoutLayer;
 
 use crate::cooperative::Cooperative;
 use crate::error::Error;
+use crate::health::{self, Meter};
 use crate::web::layers::{self, DeedLimit};
-use crate::web::{Demo, Routes, serve_asset};
+use crate::web::{Demo, Routes, openapi, serve_asset};
 use crate::{agenda, home, members, sign_in, themes, thread, wishes};
 
 /// No request may be larger than this, in bytes.
@@ -44,6 +45,8 @@ pub struct Site {
     pub deeds_per_minute: u32,
     /// Whether `X-Forwarded-For` is to be believed.
     pub trust_proxy: bool,
+    /// Whoever sends this may read `/metrics`; empty closes it.
+    pub metrics_token: String,
 }
 
 impl Site {
@@ -55,7 +58,17 @@ impl Site {
             demo: false,
             deeds_per_minute: layers::DEEDS_PER_MINUTE,
             trust_proxy: false,
+            metrics_token: String::new(),
         }
+    }
+
+    /// Every cooperative with the name of its host; the first has none.
+    pub fn cooperatives(&self) -> Vec<(String, Arc<Cooperative>)> {
+        let first = (String::new(), Arc::clone(&self.cooperative));
+        let others = self.by_host.iter().map(|(host, coop)| (host.clone(), Arc::clone(coop)));
+        let mut all: Vec<_> = std::iter::once(first).chain(others).collect();
+        all.sort_unstable_by(|one, other| one.0.cmp(&other.0));
+        all
     }
 }
 
@@ -75,10 +88,16 @@ pub fn routes() -> Routes {
 pub fn router(site: Site) -> Router {
     let limit = DeedLimit::new(site.deeds_per_minute, site.trust_proxy);
     let demo = Demo(site.demo);
+    let meter = Arc::new(Meter::start());
+    let watched = Arc::new(site.cooperatives());
+    let health = health::web::router(watched, &site.metrics_token, Arc::clone(&meter));
     let pages = routes()
         .router
         .fallback(async || Error::NotFound)
         .layer(middleware::from_fn(layers::log))
+        .layer(middleware::from_fn(move |request, next| {
+            health::web::count(Arc::clone(&meter), request, next)
+        }))
         .layer(middleware::from_fn(layers::tell_errors))
         .layer(CatchPanicLayer::custom(|_| internal("a handler panicked")))
         .layer(middleware::from_fn(move |request, next| {
@@ -93,7 +112,8 @@ pub fn router(site: Site) -> Router {
     let pages = MapRequestLayer::new(layers::format_by_ending).layer(pages);
     Router::new()
         .route("/assets/{file}", get(serve_asset))
-        .route("/livez", get(async || "alive\n"))
+        .route("/openapi.json", get(async || axum::Json(openapi(&routes().table))))
+        .merge(health)
         .fallback_service(pages)
         .layer(middleware::from_fn(layers::security_headers))
         .layer(CompressionLayer::new())
