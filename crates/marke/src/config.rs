@@ -133,6 +133,18 @@ impl Config {
         }
     }
 
+    /// Reads the settings of this process: the file if there is one, the environment, and the
+    /// flags given on the command line.
+    pub fn load(file: Option<&Path>, flags: &[(&str, String)]) -> anyhow::Result<Self> {
+        let text = match file {
+            Some(path) => fs::read_to_string(path)
+                .with_context(|| format!("cannot read {}", path.display()))?,
+            None => String::new(),
+        };
+        #[expect(clippy::disallowed_methods, reason = "this is the edge")]
+        Self::read(&text, |name| std::env::var(name).ok(), flags)
+    }
+
     /// The value of a setting of [`SETTINGS`].
     pub fn get(&self, name: &str) -> &str {
         self.values.get(name).map_or("", String::as_str)

@@ -28,7 +28,12 @@ pub mod thread;
 pub mod home;
 
 // What puts it together.
+pub mod health;
 pub mod routes;
+pub mod api;
+pub mod check;
+pub mod copy;
+pub mod backup;
 pub mod cli;
 #[cfg(test)]
 mod testing;

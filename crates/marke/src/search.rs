@@ -8,7 +8,8 @@
 use serde::Serialize;
 use topics::words::{folded, stems};
 
-use crate::db::{Conn, Db, Engine, in_transaction};
+use crate::db::tables::{self, Table};
+use crate::db::{Conn, Db, Engine, engine_of, in_transaction};
 use crate::error::Result;
 use crate::ids::Kind;
 
@@ -77,6 +78,21 @@ pub async fn prepare(db: &Db) -> Result<()> {
         sqlx::raw_sql(statement).execute(&mut *tx).await?;
         Ok(())
     })
+}
+
+/// The index as a table, for copying it with the others.
+pub fn table() -> Table {
+    let text = |name: &str| (name.to_owned(), tables::Kind::Text);
+    let whole = |name: &str| (name.to_owned(), tables::Kind::Whole);
+    let columns = vec![
+        text("kind"),
+        whole("number"),
+        text("title"),
+        whole("public"),
+        text("words"),
+        text("stems"),
+    ];
+    Table { name: "search_entry".to_owned(), columns, references: Vec::new() }
 }
 
 /// Puts a thing in the index, instead of what the index knew of it.
@@ -155,10 +171,6 @@ fn expression(engine: Engine, terms: &[String]) -> String {
     };
     let parts: Vec<String> = terms.iter().take(QUERY_WORDS_MAX).enumerate().map(term).collect();
     parts.join(if engine == Engine::Sqlite { " AND " } else { " & " })
-}
-
-fn engine_of(conn: &Conn) -> Engine {
-    if conn.backend_name() == "SQLite" { Engine::Sqlite } else { Engine::Postgres }
 }
 
 fn joined(mut words: Vec<String>) -> String {

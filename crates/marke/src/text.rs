@@ -31,6 +31,7 @@ const FILES: &[[&str; 2]] = &[
     [include_str!("agenda/nl.ftl"), include_str!("agenda/en.ftl")],
     [include_str!("thread/nl.ftl"), include_str!("thread/en.ftl")],
     [include_str!("home/nl.ftl"), include_str!("home/en.ftl")],
+    [include_str!("cli/nl.ftl"), include_str!("cli/en.ftl")],
 ];
 
 static DUTCH: LazyLock<Bundle> = LazyLock::new(|| bundle(Language::Dutch));
@@ -51,14 +52,6 @@ impl Language {
     /// makes sure that none is.
     pub fn t(self, id: &str) -> String {
         self.message(id, None)
-    }
-
-    /// The words of message `id` for a count, called `$count` in the message.
-    pub fn n(self, id: &str, count: impl TryInto<i64>) -> String {
-        let count = count.try_into().unwrap_or(i64::MAX);
-        let mut arguments = FluentArgs::new();
-        arguments.set("count", count);
-        self.message(id, Some(&arguments))
     }
 
     /// The words of message `id` with one fact.

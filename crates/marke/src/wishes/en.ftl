@@ -112,6 +112,7 @@ wishes-similar = Is it like one of these?
 wishes-similar-none = We found no wish like this one. Do hand in yours.
 wishes-similar-still = Is yours not among them? Then just hand it in.
 wishes-rather = +1, rather that one
+wishes-rather-that = +1, rather that one: { $title }
 
 wishes-receipt-title = Thank you, your wish has come in
 wishes-receipt-keep = Keep this receipt. With the code or the link you can always see what became of your wish.

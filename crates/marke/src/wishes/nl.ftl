@@ -112,6 +112,7 @@ wishes-similar = Lijkt het hierop?
 wishes-similar-none = We vonden geen wens die hierop lijkt. Lever de jouwe gerust in.
 wishes-similar-still = Staat die van jou er niet bij? Lever hem dan gewoon in.
 wishes-rather = +1, die liever
+wishes-rather-that = +1, die liever: { $title }
 
 wishes-receipt-title = Dank je, je wens is binnen
 wishes-receipt-keep = Bewaar dit bewijs. Met de code of de link zie je altijd wat er van je wens werd.

@@ -3,7 +3,7 @@
 //! The portable subset, kept by the architecture test: lower-case SQL; parameters `$1`;
 //! columns of `text`, `bigint`, `double precision` and `bytea` only; times and days as text in
 //! fixed width; no `sum(` without a `cast(… as bigint)`; `insert … on conflict … do`; no
-//! functions of one engine. What differs between the engines is in this file and in `search.rs`.
+//! functions of one engine. What differs between the engines is in this folder and in `search.rs`.
 //!
 //! Writing happens in [`in_transaction!`]: `begin immediate` on SQLite, `serializable` on
 //! PostgreSQL, and once more from the start when another writer was first.
@@ -19,6 +19,9 @@ use sqlx::pool::PoolConnection;
 use sqlx::{Any, AnyPool};
 
 use crate::error::{Error, Result};
+
+pub mod snapshot;
+pub mod tables;
 
 /// One connection; every function of a `store.rs` takes one.
 pub type Conn = sqlx::AnyConnection;
@@ -183,6 +186,11 @@ async fn pool(
         });
     let place = address.split('@').next_back().unwrap_or_default().to_owned();
     Ok(pool.connect(address).await.with_context(|| format!("cannot open the database {place}"))?)
+}
+
+/// The engine behind a connection.
+pub fn engine_of(conn: &Conn) -> Engine {
+    if conn.backend_name() == "SQLite" { Engine::Sqlite } else { Engine::Postgres }
 }
 
 /// Another writer was first: PostgreSQL's serialization failure and deadlock, SQLite's busy.

@@ -1,0 +1,1 @@
+//! Every invariant is broken once.

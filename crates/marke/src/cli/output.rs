@@ -1,0 +1,142 @@
+//! Results on standard output, progress and failures on standard error.
+
+use std::fmt::Display;
+use std::io::{self, ErrorKind, Write};
+use std::process::ExitCode;
+use std::sync::Mutex;
+use std::time::Duration;
+
+use indicatif::{ProgressBar, ProgressStyle};
+use serde::Serialize;
+
+use crate::backup::Told;
+use crate::copy::Step;
+use crate::error::Error;
+use crate::text::Language;
+
+/// Why a command did not do what was asked: the fact, what may help, and the exit code.
+#[derive(Debug)]
+pub struct Failure {
+    code: u8,
+    fact: String,
+    help: String,
+}
+
+impl Failure {
+    /// The command or a setting is not understood (2).
+    pub fn use_(fact: impl Display, help: impl Display) -> Self {
+        Self { code: 2, fact: fact.to_string(), help: help.to_string() }
+    }
+
+    /// Something was found, and has been told (3).
+    pub fn found(fact: impl Display, help: impl Display) -> Self {
+        Self { code: 3, fact: fact.to_string(), help: help.to_string() }
+    }
+
+    /// Something went wrong here (1).
+    pub fn internal(fact: impl Display, help: impl Display) -> Self {
+        Self { code: 1, fact: fact.to_string(), help: help.to_string() }
+    }
+
+    /// What is so.
+    pub fn fact(&self) -> &str {
+        &self.fact
+    }
+
+    /// Tells it on standard error, and gives the exit code.
+    pub fn tell(&self) -> ExitCode {
+        let mut text = format!("error: {}\n", self.fact);
+        if !self.help.is_empty() {
+            text.push_str(&format!("help: {}\n", self.help));
+        }
+        tell(&text);
+        ExitCode::from(self.code)
+    }
+}
+
+/// Refusals of the command line have two lines: the fact, and what helps.
+impl From<Error> for Failure {
+    fn from(error: Error) -> Self {
+        match error {
+            Error::Refused(refusals) => {
+                let tell = |it: &crate::error::Refused| {
+                    let words = Language::English.with_all(it.id, &it.facts);
+                    it.article.map_or(words.clone(), |article| format!("{words} ({article})"))
+                };
+                let told: Vec<String> = refusals.iter().map(tell).collect();
+                let told = told.join("\n");
+                let (fact, help) = told.split_once('\n').unwrap_or((&told, ""));
+                Self::found(fact, help)
+            }
+            Error::Internal(error) => Self::from(error),
+            Error::NotFound | Error::SignInFirst | Error::Forbidden => Self::found(error, ""),
+        }
+    }
+}
+
+impl From<anyhow::Error> for Failure {
+    fn from(error: anyhow::Error) -> Self {
+        Self::internal(format!("{error:#}"), "`marke doctor` looks at what most often goes wrong")
+    }
+}
+
+/// Prints a result; whoever stops reading has had enough.
+pub fn print(text: &str) -> Result<(), Failure> {
+    let mut out = io::stdout().lock();
+    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+        Err(error) if error.kind() != ErrorKind::BrokenPipe => {
+            Err(Failure::internal(format!("cannot print: {error}"), ""))
+        }
+        Ok(()) | Err(_) => Ok(()),
+    }
+}
+
+/// Prints a result as one JSON document.
+pub fn print_json(result: &impl Serialize) -> Result<(), Failure> {
+    let text = serde_json::to_string_pretty(result).map_err(anyhow::Error::from)?;
+    print(&format!("{text}\n"))
+}
+
+/// Says something on standard error; when nobody can read it, there is nobody to tell.
+pub fn tell(text: &str) {
+    let mut out = io::stderr().lock();
+    drop(out.write_all(text.as_bytes()));
+}
+
+/// A bar on standard error, which is not drawn where that is no terminal.
+#[derive(Debug)]
+pub struct Bar(Mutex<ProgressBar>);
+
+impl Bar {
+    /// A bar that does not know yet how long it gets.
+    pub fn new() -> Self {
+        let bar = ProgressBar::new_spinner();
+        bar.enable_steady_tick(Duration::from_millis(100));
+        Self(Mutex::new(bar))
+    }
+
+    /// Shows a step of a backup, a restore or a copy.
+    pub fn show(&self, told: Told<'_>) {
+        match told {
+            Told::Checking(name) => self.with(|bar| bar.set_message(format!("checking {name}"))),
+            Told::Copying(Step::Rows(rows)) => self.with(|bar| {
+                let style = "copying and reading back {wide_bar} {percent} % {eta}";
+                if let Ok(style) = ProgressStyle::with_template(style) {
+                    bar.set_style(style);
+                }
+                bar.set_position(0);
+                bar.set_length(rows * 2);
+            }),
+            Told::Copying(Step::Done(rows)) => self.with(|bar| bar.inc(rows)),
+        }
+    }
+
+    /// Takes the bar away.
+    pub fn end(&self) {
+        self.with(ProgressBar::finish_and_clear);
+    }
+
+    fn with(&self, change: impl FnOnce(&ProgressBar)) {
+        change(&self.0.lock().unwrap_or_else(std::sync::PoisonError::into_inner));
+    }
+}

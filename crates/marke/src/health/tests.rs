@@ -1,0 +1,1 @@
+//! The dial, read through HTTP.
