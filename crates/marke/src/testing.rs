@@ -328,13 +328,25 @@ static QUERIES: AtomicU64 = AtomicU64::new(0);
 pub(crate) fn count_queries() {
     use tracing_subscriber::layer::SubscriberExt;
     struct Counter;
+    struct OfOpening(bool);
+    impl tracing::field::Visit for OfOpening {
+        fn record_debug(&mut self, field: &tracing::field::Field, value: &dyn std::fmt::Debug) {
+            let text = format!("{value:?}");
+            let text = text.trim_start_matches('"');
+            let opens = text.starts_with("pragma ") || text.starts_with("set ");
+            self.0 |= field.name() == "summary" && opens;
+        }
+    }
     impl<S: tracing::Subscriber> tracing_subscriber::Layer<S> for Counter {
         fn on_event(
             &self,
             event: &tracing::Event<'_>,
             _: tracing_subscriber::layer::Context<'_, S>,
         ) {
-            if event.metadata().target() == "sqlx::query" {
+            // Opening a connection, which happens now and then, is no query of a page.
+            let mut of_opening = OfOpening(false);
+            event.record(&mut of_opening);
+            if event.metadata().target() == "sqlx::query" && !of_opening.0 {
                 QUERIES.fetch_add(1, Ordering::SeqCst);
             }
         }
