@@ -9,6 +9,7 @@ use crate::clock::Clock;
 use crate::config::Config;
 use crate::cooperative::{Cooperative, Memory};
 use crate::db::{Db, Durability, snapshot};
+use crate::demo;
 use crate::ids::Ids;
 use crate::routes::routes;
 use crate::search;
@@ -71,8 +72,8 @@ async fn obey(matches: &ArgMatches) -> Result<(), Failure> {
     }
 }
 
-async fn build_demo(_: &Cooperative) -> crate::error::Result<()> {
-    Ok(())
+async fn build_demo(coop: &Cooperative) -> crate::error::Result<()> {
+    demo::build(coop, |_| {}).await
 }
 
 /// The settings in force: the file, the environment, and the flags that were typed.
