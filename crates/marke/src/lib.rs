@@ -30,6 +30,7 @@ pub mod home;
 // What puts it together.
 pub mod health;
 pub mod routes;
+pub mod api;
 pub mod check;
 pub mod copy;
 pub mod backup;

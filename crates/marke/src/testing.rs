@@ -36,6 +36,20 @@ pub(crate) const NOW: &str = "2026-11-23T13:00:00Z";
 pub(crate) struct World {
     pub(crate) coop: Cooperative,
     router: Router,
+    _database: Database,
+}
+
+/// The address of a story's own database; a file is taken away afterwards.
+struct Database(String);
+
+impl Drop for Database {
+    fn drop(&mut self) {
+        if let Some(path) = self.0.strip_prefix("sqlite:") {
+            for ending in ["", "-wal", "-shm"] {
+                drop(std::fs::remove_file(format!("{path}{ending}")));
+            }
+        }
+    }
 }
 
 /// A browser: it keeps cookies.
@@ -56,7 +70,8 @@ pub(crate) struct Answer {
 impl World {
     /// A cooperative called De Proef, with statutes and nobody in it.
     pub(crate) async fn new() -> Self {
-        let db = Db::open(&fresh_database().await, Durability::None).await.unwrap();
+        let database = Database(fresh_database().await);
+        let db = Db::open(&database.0, Durability::None).await.unwrap();
         search::prepare(&db).await.unwrap();
         let moment: Moment = NOW.parse().unwrap();
         let coop = Cooperative {
@@ -77,7 +92,7 @@ impl World {
         };
         statutes::amend(&coop, &Actor::operator(), &statutes).await.unwrap();
         let site = Site { deeds_per_minute: 10_000, ..Site::of(coop.clone()) };
-        Self { coop, router: router(site) }
+        Self { coop, router: router(site), _database: database }
     }
 
     /// The demonstration's site instead of the plain one.
@@ -242,7 +257,13 @@ impl Browser<'_> {
         }
     }
 
-    fn request(&self, method: &str, path: &str, accept: &str) -> axum::http::request::Builder {
+    /// The beginning of any request, with this browser's cookies.
+    pub(crate) fn request(
+        &self,
+        method: &str,
+        path: &str,
+        accept: &str,
+    ) -> axum::http::request::Builder {
         let cookies = self.cookies.lock().unwrap();
         let cookies: Vec<String> =
             cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
@@ -326,7 +347,7 @@ async fn fresh_database() -> String {
     let name = format!("marke_{}", Uuid::new_v4().simple());
     let Some(server) = postgres() else {
         let path = std::env::temp_dir().join(format!("{name}.sqlite"));
-        return format!("sqlite:{}?mode=rwc", path.display());
+        return format!("sqlite:{}", path.display());
     };
     sqlx::any::install_default_drivers();
     let mut conn = Conn::connect(&server).await.unwrap();

@@ -54,14 +54,6 @@ impl Language {
         self.message(id, None)
     }
 
-    /// The words of message `id` for a count, called `$count` in the message.
-    pub fn n(self, id: &str, count: impl TryInto<i64>) -> String {
-        let count = count.try_into().unwrap_or(i64::MAX);
-        let mut arguments = FluentArgs::new();
-        arguments.set("count", count);
-        self.message(id, Some(&arguments))
-    }
-
     /// The words of message `id` with one fact.
     pub fn with(self, id: &str, name: &str, fact: impl ToString) -> String {
         self.with_all(id, &[(name, fact.to_string())])

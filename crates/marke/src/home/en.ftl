@@ -1,1 +1,87 @@
-# Words of this part.
+# Words of the front page, the own page, the worklist and the search.
+home-title = Welcome
+home-heading = What do you wish for { $area }?
+home-wish-label = Your question, wish or offer in one sentence
+home-wish-placeholder = For example: a bench by the bridge
+home-wish-button = Go on with this wish
+home-wish-hint = You do not need an account. You get a code with which you can follow what becomes of it.
+home-challenges = What we work on
+home-challenges-empty = No agenda has been adopted yet. The wishes that come in now will be the first.
+home-challenge-wishes = { $count ->
+    [one] Came from one wish
+   *[other] Came from { $count } wishes
+}
+home-to-agenda = Read the whole regional agenda
+home-themes = Our themes
+home-themes-empty = There are no themes yet.
+home-theme-wishes = { $count ->
+    [0] No wishes yet
+    [one] One wish
+   *[other] { $count } wishes
+}
+home-latest = What became of wishes
+home-latest-empty = Nothing has been decided yet. Be the first to ask for something.
+home-numbers-wishes = { $count ->
+    [one] One wish came in.
+   *[other] { $count } wishes came in.
+}
+home-numbers-decided = { $count ->
+    [one] One was decided on.
+   *[other] { $count } were decided on.
+}
+home-numbers-supports = { $count ->
+    [one] Once somebody said: I want this too.
+   *[other] { $count } times somebody said: I want this too.
+}
+home-to-wishes = See all wishes
+home-membership = Joining and leaving
+home-join = Become a member
+home-leave = End your membership
+home-to-parties = Who takes part
+home-kvk = Trade register { $number }
+
+home-own-title = My page
+home-own-heading = Hello { $name }
+home-own-functions = You are
+home-function-representative = representative
+home-function-promotor = promotor
+home-function-area-director = area director
+home-function-secretary = secretary
+home-function-treasurer = treasurer
+home-function-board = board member
+home-function-administrator = administrator
+home-own-to-worklist = What needs me?
+home-own-represented = For whom you are here
+home-own-pulled = Themes that you pull
+home-own-owned = Challenges that you keep going
+home-own-next-step = next step: { $step }
+home-own-supported = Wishes that you want too
+home-own-supported-empty = You have not said of any wish yet that you want it too.
+home-own-thread = what became of it?
+home-own-signing-out = Signing out
+
+home-worklist-title = What needs me?
+home-worklist-intro = Each line tells why it is here. Act on it and it disappears.
+home-worklist-empty = Nothing is waiting for you. Go for a bicycle ride along the canal.
+home-worklist-to-triage = To all new wishes
+home-rule-wish-is-overdue = This wish waits longer than we promised: it came in on
+home-rule-wish-waits = Nobody has looked at this wish yet. It came in on
+home-rule-parked-wish-is-due = This wish was parked until
+home-rule-challenge-lacks-next-step = This challenge has nobody who keeps it going, or no next step. It exists since
+home-rule-next-step-is-overdue = The next step of this challenge should have been done on
+home-rule-challenge-is-silent = Nothing has been heard of this challenge since
+home-rule-comment-lacks-answer = On this agenda there is a comment without an answer, since
+home-rule-consultation-ended = The consultation on this agenda is over; nothing has been adopted yet. The last day was
+home-rule-theme-lacks-promotor = This theme has no promotor. It exists since
+home-rule-evaluation-comes-up = This party is a member on a condition. The evaluation is on
+
+home-search-title = Search
+home-search-label = Search wishes, themes, challenges and parties
+home-search-button = Search
+home-search-count = { $count ->
+    [0] Nothing found.
+    [one] One found.
+   *[other] { $count } found.
+}
+home-search-none = Try another word, or a shorter one. Is it really not there?
+home-search-add = Hand it in yourself

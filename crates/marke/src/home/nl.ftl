@@ -1,1 +1,87 @@
-# Woorden van dit onderdeel.
+# Woorden van de voorpagina, de eigen pagina, de werklijst en het zoeken.
+home-title = Welkom
+home-heading = Wat wil jij voor { $area }?
+home-wish-label = Jouw vraag, wens of aanbod in één zin
+home-wish-placeholder = Bijvoorbeeld: een bankje bij de brug
+home-wish-button = Verder met deze wens
+home-wish-hint = Je hebt geen account nodig. Je krijgt een code waarmee je kunt volgen wat ervan wordt.
+home-challenges = Hier werken we aan
+home-challenges-empty = Er is nog geen agenda aangenomen. De wensen die nu binnenkomen, worden de eerste.
+home-challenge-wishes = { $count ->
+    [one] Kwam voort uit één wens
+   *[other] Kwam voort uit { $count } wensen
+}
+home-to-agenda = Lees de hele gebiedsagenda
+home-themes = Onze thema's
+home-themes-empty = Er zijn nog geen thema's.
+home-theme-wishes = { $count ->
+    [0] Nog geen wensen
+    [one] Eén wens
+   *[other] { $count } wensen
+}
+home-latest = Wat er van wensen geworden is
+home-latest-empty = Er is nog niets besloten. Wees de eerste die iets vraagt.
+home-numbers-wishes = { $count ->
+    [one] Er kwam één wens binnen.
+   *[other] Er kwamen { $count } wensen binnen.
+}
+home-numbers-decided = { $count ->
+    [one] Over één is iets besloten.
+   *[other] Over { $count } is iets besloten.
+}
+home-numbers-supports = { $count ->
+    [one] Eén keer zei iemand: dit wil ik ook.
+   *[other] { $count } keer zei iemand: dit wil ik ook.
+}
+home-to-wishes = Bekijk alle wensen
+home-membership = Lid worden en opzeggen
+home-join = Lid worden
+home-leave = Lidmaatschap opzeggen
+home-to-parties = Wie er meedoen
+home-kvk = KvK { $number }
+
+home-own-title = Mijn pagina
+home-own-heading = Dag { $name }
+home-own-functions = Je bent
+home-function-representative = vertegenwoordiger
+home-function-promotor = promotor
+home-function-area-director = gebiedsregisseur
+home-function-secretary = secretaris
+home-function-treasurer = penningmeester
+home-function-board = bestuurslid
+home-function-administrator = beheerder
+home-own-to-worklist = Wat heeft mij nodig?
+home-own-represented = Namens wie je hier bent
+home-own-pulled = Thema's die jij trekt
+home-own-owned = Opgaven die jij gaande houdt
+home-own-next-step = volgende stap: { $step }
+home-own-supported = Wensen die jij ook wilt
+home-own-supported-empty = Je hebt nog bij geen enkele wens gezegd dat jij hem ook wilt.
+home-own-thread = wat werd ervan?
+home-own-signing-out = Afmelden
+
+home-worklist-title = Wat heeft mij nodig?
+home-worklist-intro = Bij elke regel staat waarom hij hier staat. Doe er iets mee en hij verdwijnt.
+home-worklist-empty = Niets wacht op jou. Ga een eindje fietsen langs het diep.
+home-worklist-to-triage = Naar alle nieuwe wensen
+home-rule-wish-is-overdue = Deze wens wacht langer dan we beloofden: hij kwam binnen op
+home-rule-wish-waits = Deze wens is nog door niemand bekeken. Hij kwam binnen op
+home-rule-parked-wish-is-due = Deze wens was geparkeerd tot
+home-rule-challenge-lacks-next-step = Deze opgave heeft niemand die hem gaande houdt, of geen volgende stap. Hij bestaat sinds
+home-rule-next-step-is-overdue = De volgende stap van deze opgave had klaar moeten zijn op
+home-rule-challenge-is-silent = Van deze opgave is niets meer gehoord sinds
+home-rule-comment-lacks-answer = Op deze agenda staat een reactie zonder antwoord, sinds
+home-rule-consultation-ended = De inspraak op deze agenda is afgelopen; er is nog niets aangenomen. De laatste dag was
+home-rule-theme-lacks-promotor = Dit thema heeft geen promotor. Het bestaat sinds
+home-rule-evaluation-comes-up = Deze partij is lid onder een voorwaarde. De evaluatie is op
+
+home-search-title = Opzoeken
+home-search-label = Zoek in wensen, thema's, opgaven en partijen
+home-search-button = Zoek
+home-search-count = { $count ->
+    [0] Niets gevonden.
+    [one] Eén gevonden.
+   *[other] { $count } gevonden.
+}
+home-search-none = Probeer een ander woord, of kijk of het korter kan. Staat het er echt niet tussen?
+home-search-add = Dien het zelf in

@@ -1,8 +1,132 @@
-//! The pages of this slice.
+//! The first page, the own page, the worklist and the search page.
 
-use crate::web::Routes;
+use askama::Template;
+use axum::extract::Query;
+use serde::{Deserialize, Serialize};
+
+use crate::actor::Permission;
+use crate::home::{self, Front, Line, Own, Rule};
+use crate::journal;
+use crate::search::Hit;
+use crate::web::{Call, Reply, Routes, View};
+
+/// How many hits the search page shows.
+const HITS_MAX: i64 = 50;
+
+/// How many hits are shown while typing.
+const TYPING_HITS_MAX: i64 = 8;
 
 /// The pages of this slice.
 pub fn routes() -> Routes {
+    use Permission::{HaveOwnPage, SeeWorklist, TakePart};
     Routes::new()
+        .get("/", TakePart, "What the area works on, and how to take part.", front)
+        .get("/zoeken", TakePart, "Everything in which the words of `q` occur.", search)
+        .get("/zoeken/tijdens", TakePart, "The first hits, while typing.", search_while_typing)
+        .get("/mijn", HaveOwnPage, "What one person has in hand.", own)
+        .get("/werklijst", SeeWorklist, "What needs somebody this week.", worklist)
+}
+
+#[derive(Template, Serialize)]
+#[template(path = "home/front.html")]
+struct FrontPage {
+    #[serde(skip)]
+    view: View,
+    #[serde(flatten)]
+    front: Front,
+}
+
+async fn front(call: Call) -> Reply {
+    let front = home::front(&call.coop).await?;
+    call.page(&FrontPage { view: View::of(&call), front })
+}
+
+#[derive(Template, Serialize)]
+#[template(path = "home/own.html")]
+struct OwnPage {
+    #[serde(skip)]
+    view: View,
+    #[serde(flatten)]
+    own: Own,
+}
+
+async fn own(call: Call) -> Reply {
+    let own = home::own(&call.coop, &call.actor).await?;
+    call.page(&OwnPage { view: View::of(&call), own })
+}
+
+#[derive(Template, Serialize)]
+#[template(path = "home/worklist.html")]
+struct WorklistPage {
+    #[serde(skip)]
+    view: View,
+    lines: Vec<Line>,
+}
+
+async fn worklist(call: Call) -> Reply {
+    let lines = home::worklist(&call.coop, &call.actor).await?;
+    let page = WorklistPage { view: View::of(&call), lines };
+    call.list(&page, &page.lines)
+}
+
+/// What to look for.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+struct Question {
+    /// The words.
+    q: String,
+}
+
+#[derive(Template, Serialize)]
+#[template(path = "home/search.html")]
+struct SearchPage {
+    #[serde(skip)]
+    view: View,
+    question: String,
+    hits: Vec<Hit>,
+}
+
+#[derive(Template, Serialize)]
+#[template(path = "home/_hits.html")]
+struct Hits {
+    #[serde(skip)]
+    view: View,
+    question: String,
+    hits: Vec<Hit>,
+}
+
+async fn search(call: Call, Query(Question { q }): Query<Question>) -> Reply {
+    let hits = home::find(&call.coop, &call.actor, &q, HITS_MAX).await?;
+    let page = SearchPage { view: View::of(&call), question: q, hits };
+    call.list(&page, &page.hits)
+}
+
+async fn search_while_typing(call: Call, Query(Question { q }): Query<Question>) -> Reply {
+    let hits = home::find(&call.coop, &call.actor, &q, TYPING_HITS_MAX).await?;
+    call.page(&Hits { view: View::of(&call), question: q, hits })
+}
+
+impl FrontPage {
+    /// What a recent decision did, in the reader's words.
+    fn told(&self, verb: &str) -> String {
+        journal::sentence(verb, self.view.language).unwrap_or_default()
+    }
+}
+
+impl WorklistPage {
+    /// Where one acts on a line: new wishes in the inbox, everything else on its own page.
+    fn address(&self, line: &Line) -> String {
+        match line.rule {
+            Rule::WishIsOverdue | Rule::WishWaits | Rule::ParkedWishIsDue => {
+                format!("/triage#wens-{}", line.number)
+            }
+            Rule::ChallengeLacksNextStep
+            | Rule::NextStepIsOverdue
+            | Rule::ChallengeIsSilent
+            | Rule::CommentLacksAnswer
+            | Rule::ConsultationEnded
+            | Rule::ThemeLacksPromotor
+            | Rule::EvaluationComesUp => line.kind.address(line.number),
+        }
+    }
 }

@@ -24,20 +24,20 @@ pub use store::{
 };
 
 words! {
-    /// What an arrow of the red thread says: *from* does this to *to*.
+    /// What an arrow of the red thread says. Arrows point forward: to what came of something.
     Relation {
         /// A wish belongs to a theme.
         BelongsTo = "belongs-to",
         /// A wish was merged into another.
         MergedInto = "merged-into",
-        /// A wish was split off from another.
-        SplitFrom = "split-from",
+        /// A wish was split, and this is one of the pieces.
+        SplitInto = "split-into",
         /// A wish or theme led to a challenge.
         LedTo = "led-to",
         /// A challenge was put on a version of the agenda.
         PutOn = "put-on",
-        /// A version of the agenda follows another.
-        Follows = "follows",
+        /// A version of the agenda was the beginning of the next.
+        WentOnIn = "went-on-in",
         /// A party takes part in a challenge.
         TakesPartIn = "takes-part-in",
     }
@@ -177,16 +177,18 @@ pub struct Told {
 pub async fn story(conn: &mut Conn, subject: Subject, language: Language) -> Result<Vec<Told>> {
     let entries = store::entries_about(conn, subject).await?;
     let tell = |entry: Entry| {
-        let id = message_for(&entry.verb);
-        let sentence = language.t(&id);
-        (sentence != id).then_some(Told { at: entry.at, sentence, note: entry.note })
+        let sentence = sentence(&entry.verb, language)?;
+        Some(Told { at: entry.at, sentence, note: entry.note })
     };
     Ok(entries.into_iter().filter_map(tell).collect())
 }
 
-/// `sign_in.leave_everywhere` is told by `sign-in-told-leave-everywhere`.
-fn message_for(verb: &str) -> String {
-    verb.replacen('.', "-told-", 1).replace('_', "-")
+/// What a verb did, in words: `sign_in.leave_everywhere` is told by
+/// `sign-in-told-leave-everywhere`. Verbs without such a message are not part of a story.
+pub fn sentence(verb: &str, language: Language) -> Option<String> {
+    let id = verb.replacen('.', "-told-", 1).replace('_', "-");
+    let sentence = language.t(&id);
+    (sentence != id).then_some(sentence)
 }
 
 /// The hash of a row: SHA-256 over the hash before it, its fields and its links, each with its

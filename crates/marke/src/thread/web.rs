@@ -1,8 +1,35 @@
-//! The pages of this slice.
+//! The page of the red thread.
 
-use crate::web::Routes;
+use askama::Template;
+use axum::extract::Path;
+use serde::Serialize;
+
+use crate::actor::Permission;
+use crate::error::Error;
+use crate::ids::Kind;
+use crate::thread::{self, Drawing, Thread};
+use crate::web::{Call, Reply, Routes, View};
 
 /// The pages of this slice.
 pub fn routes() -> Routes {
-    Routes::new()
+    let summary = "The way from a thing to everything that came of it, and back.";
+    Routes::new().get("/draad/{kind}/{number}", Permission::TakePart, summary, show)
+}
+
+#[derive(Template, Serialize)]
+#[template(path = "thread/thread.html")]
+struct ThreadPage {
+    #[serde(skip)]
+    view: View,
+    #[serde(skip)]
+    drawing: Drawing,
+    #[serde(flatten)]
+    thread: Thread,
+}
+
+async fn show(call: Call, Path((kind, number)): Path<(String, String)>) -> Reply {
+    let kind: Kind = kind.parse().map_err(|_| Error::NotFound)?;
+    let number = number.parse().map_err(|_| Error::NotFound)?;
+    let thread = thread::through(&call.coop, &call.actor, kind, number, call.language).await?;
+    call.page(&ThreadPage { view: View::of(&call), drawing: thread::draw(&thread), thread })
 }

@@ -11,10 +11,33 @@ use sha2::{Digest, Sha256};
 use crate::error::Error;
 
 /// The style sheets in the order in which they are joined into one.
-const STYLES: &[&str] = &[];
+const STYLES: &[&str] = &[
+    include_str!("styles/reset.css"),
+    include_str!("styles/base.css"),
+    include_str!("styles/masthead.css"),
+    include_str!("styles/footer.css"),
+    include_str!("styles/button.css"),
+    include_str!("styles/field.css"),
+    include_str!("styles/filter.css"),
+    include_str!("styles/hero.css"),
+    include_str!("styles/card.css"),
+    include_str!("styles/badge.css"),
+    include_str!("styles/notice.css"),
+    include_str!("styles/timeline.css"),
+    include_str!("styles/table.css"),
+    include_str!("styles/list.css"),
+    include_str!("styles/search.css"),
+    include_str!("styles/meter.css"),
+    include_str!("styles/map.css"),
+    include_str!("styles/document.css"),
+    include_str!("styles/poster.css"),
+    include_str!("styles/workshop.css"),
+    include_str!("styles/receipt.css"),
+    include_str!("styles/utilities.css"),
+];
 
 /// Scripts and pictures by name.
-const FILES: &[(&str, &str)] = &[];
+const FILES: &[(&str, &str)] = &[("suggest.js", include_str!("scripts/suggest.js"))];
 
 struct Asset {
     name: &'static str,

@@ -54,8 +54,8 @@ impl View {
     }
 
     /// The words of a message for a count.
-    pub fn n(&self, id: &str, count: impl TryInto<i64>) -> String {
-        self.language.n(id, count)
+    pub fn n(&self, id: &str, count: impl ToString) -> String {
+        self.language.with(id, "count", count)
     }
 
     /// The words of a message with one fact.

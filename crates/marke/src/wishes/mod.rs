@@ -336,7 +336,7 @@ pub async fn split(
             numbers.push(store::insert(&mut tx, id, Some(wish.wish_id), coop.now(), &piece).await?);
             follow::copy_followers(&mut tx, coop, wish.wish_id, id).await?;
             make_known(&mut tx, id).await?;
-            arrows.push(Arrow::new(id.subject(), Relation::SplitFrom, wish.wish_id.subject()));
+            arrows.push(Arrow::new(wish.wish_id.subject(), Relation::SplitInto, id.subject()));
         }
         store::set_plain_status(&mut tx, &wish, Status::Split, reason, coop.now()).await?;
         make_known(&mut tx, wish.wish_id).await?;

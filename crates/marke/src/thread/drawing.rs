@@ -1,0 +1,189 @@
+//! The drawing of a thread: a column for each stage, a line for each arrow.
+//!
+//! Positions are in the units of the picture; the page scales it.
+
+use std::collections::BTreeMap;
+
+use crate::ids::Kind;
+
+use super::Thread;
+
+/// How wide a thing is drawn.
+const THING_WIDTH: i64 = 190;
+
+/// How high a thing is drawn.
+const THING_HEIGHT: i64 = 56;
+
+/// The room between columns, through which the lines run.
+const COLUMN_GAP: i64 = 56;
+
+/// The room between things in a column.
+const ROW_GAP: i64 = 18;
+
+/// More things than this in one column are told in words, not drawn.
+const COLUMN_LENGTH_MAX: usize = 7;
+
+/// The longest line of a title, in characters; a title has two lines.
+const LINE_LENGTH_MAX: usize = 26;
+
+/// Places for everything that is drawn.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Drawing {
+    /// In units of the picture.
+    pub width: i64,
+    /// In units of the picture.
+    pub height: i64,
+    /// The things.
+    pub things: Vec<Placed>,
+    /// The lines: an SVG path each.
+    pub lines: Vec<String>,
+    /// How many things were left out because their column was full.
+    pub left_out: usize,
+}
+
+/// A thing at its place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Placed {
+    /// What kind of thing.
+    pub kind: Kind,
+    /// Its number.
+    pub number: i64,
+    /// Its title, in full.
+    pub title: String,
+    /// Its title, in at most two lines.
+    pub lines: Vec<String>,
+    /// The left side.
+    pub x: i64,
+    /// The upper side.
+    pub y: i64,
+    /// Whether it is the thing that the thread is drawn for.
+    pub is_subject: bool,
+}
+
+type Key = (Kind, i64);
+
+/// Draws a thread. The stages stand in the order of [`Kind`], those that do not occur are left
+/// out; things stand in the order of their numbers.
+pub fn draw(thread: &Thread) -> Drawing {
+    let subject = (thread.thing.kind, thread.thing.number);
+    let mut titles: BTreeMap<Key, &str> = BTreeMap::from([(subject, thread.thing.title.as_str())]);
+    let steps = || thread.back.iter().chain(&thread.forth);
+    for step in steps() {
+        titles.entry((step.from_kind, step.from_number)).or_insert(&step.from_title);
+        titles.entry((step.to_kind, step.to_number)).or_insert(&step.to_title);
+    }
+    let mut columns: BTreeMap<Kind, Vec<Key>> = BTreeMap::new();
+    for key in titles.keys() {
+        columns.entry(key.0).or_default().push(*key);
+    }
+    let left_out = columns.values_mut().map(|column| shorten(column, subject)).sum();
+    let rows = columns.values().map(Vec::len).max().unwrap_or(0);
+    let height = length(rows, THING_HEIGHT, ROW_GAP);
+    let mut things = Vec::new();
+    for (x, column) in (0..).step_by(stride()).zip(columns.values()) {
+        let top = (height - length(column.len(), THING_HEIGHT, ROW_GAP)) / 2;
+        for (row, key) in (0..).zip(column) {
+            let y = top + row * (THING_HEIGHT + ROW_GAP);
+            let title = titles.get(key).copied().unwrap_or_default();
+            things.push(place(*key, title, (x, y), *key == subject));
+        }
+    }
+    let lines = steps().filter_map(|step| {
+        let at = |key: Key| things.iter().find(|thing| (thing.kind, thing.number) == key);
+        let from = at((step.from_kind, step.from_number))?;
+        Some(line(from, at((step.to_kind, step.to_number))?))
+    });
+    let lines = lines.collect();
+    Drawing {
+        width: length(columns.len(), THING_WIDTH, COLUMN_GAP),
+        height,
+        things,
+        lines,
+        left_out,
+    }
+}
+
+fn stride() -> usize {
+    usize::try_from(THING_WIDTH + COLUMN_GAP).unwrap_or(1)
+}
+
+fn length(count: usize, size: i64, gap: i64) -> i64 {
+    let count = i64::try_from(count).unwrap_or(0);
+    (count * (size + gap) - gap).max(0)
+}
+
+/// Leaves the first things of a column, always with the subject; gives how many went.
+fn shorten(column: &mut Vec<Key>, subject: Key) -> usize {
+    let before = column.len();
+    if let Some(place) = column.iter().position(|key| *key == subject) {
+        let subject = column.remove(place);
+        column.truncate(COLUMN_LENGTH_MAX - 1);
+        column.insert(place.min(column.len()), subject);
+    }
+    column.truncate(COLUMN_LENGTH_MAX);
+    before - column.len()
+}
+
+fn place((kind, number): Key, title: &str, (x, y): (i64, i64), is_subject: bool) -> Placed {
+    Placed { kind, number, title: title.to_owned(), lines: wrapped(title), x, y, is_subject }
+}
+
+/// A title in at most two lines, broken between words; what does not fit becomes an ellipsis.
+fn wrapped(title: &str) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for word in title.split_whitespace() {
+        let count = lines.len();
+        match lines.last_mut() {
+            Some(line) if line.chars().count() + word.chars().count() < LINE_LENGTH_MAX => {
+                line.push(' ');
+                line.push_str(word);
+            }
+            Some(line) if count == 2 => {
+                line.push('…');
+                break;
+            }
+            Some(_) | None => lines.push(word.to_owned()),
+        }
+    }
+    for line in &mut lines {
+        if line.chars().count() > LINE_LENGTH_MAX + 1 {
+            *line = line.chars().take(LINE_LENGTH_MAX).chain(['…']).collect();
+        }
+    }
+    lines
+}
+
+/// A calm curve from the right side of one thing to the left side of another; between things of
+/// one column it runs along their right sides.
+fn line(from: &Placed, to: &Placed) -> String {
+    let (x1, y1) = (from.x + THING_WIDTH, from.y + THING_HEIGHT / 2);
+    let y2 = to.y + THING_HEIGHT / 2;
+    let bend = COLUMN_GAP / 2;
+    if from.x == to.x {
+        let out = x1 + bend;
+        return format!("M{x1} {y1}C{out} {y1} {out} {y2} {x1} {y2}");
+    }
+    let x2 = to.x;
+    format!("M{x1} {y1}C{} {y1} {} {y2} {x2} {y2}", x1 + bend, x2 - bend)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn titles_are_broken_between_words_into_two_lines() {
+        assert_eq!(wrapped("Een bankje"), ["Een bankje"]);
+        let long = wrapped("Een bankje bij de brug over het Stadskanaal waar je kunt zitten");
+        assert_eq!(long, ["Een bankje bij de brug", "over het Stadskanaal waar…"]);
+        assert_eq!(wrapped(&"x".repeat(40))[0].chars().count(), 27);
+    }
+
+    #[test]
+    fn a_full_column_keeps_the_subject() {
+        let mut column: Vec<Key> = (1..=20).map(|number| (Kind::Wish, number)).collect();
+        assert_eq!(shorten(&mut column, (Kind::Wish, 18)), 13);
+        assert!(column.contains(&(Kind::Wish, 18)));
+        assert_eq!(column.len(), COLUMN_LENGTH_MAX);
+    }
+}
