@@ -23,7 +23,7 @@ use crate::cooperative::Cooperative;
 use crate::error::Error;
 use crate::health::{self, Meter};
 use crate::web::layers::{self, DeedLimit};
-use crate::web::{Demo, Routes, openapi, serve_asset};
+use crate::web::{Demo, Routes, serve_asset};
 use crate::{agenda, home, members, sign_in, themes, thread, wishes};
 
 /// No request may be larger than this, in bytes.
@@ -112,7 +112,6 @@ pub fn router(site: Site) -> Router {
     let pages = MapRequestLayer::new(layers::format_by_ending).layer(pages);
     Router::new()
         .route("/assets/{file}", get(serve_asset))
-        .route("/openapi.json", get(async || axum::Json(openapi(&routes().table))))
         .merge(health)
         .fallback_service(pages)
         .layer(middleware::from_fn(layers::security_headers))

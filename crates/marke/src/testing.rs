@@ -101,6 +101,13 @@ impl World {
         self
     }
 
+    /// A site whose metrics are open to whoever sends a token.
+    pub(crate) fn with_metrics(mut self, token: &str) -> Self {
+        let metrics_token = token.to_owned();
+        self.router = router(Site { metrics_token, ..Site::of(self.coop.clone()) });
+        self
+    }
+
     /// Enters a person with a function; a representative is given an organisation of their own.
     pub(crate) async fn person(&self, name: &str, function: Option<Function>) -> PartyId {
         let operator = Actor::operator();
@@ -343,7 +350,7 @@ pub(crate) fn count_queries() {
 }
 
 /// The address of a database that nobody has used before.
-async fn fresh_database() -> String {
+pub(crate) async fn fresh_database() -> String {
     let name = format!("marke_{}", Uuid::new_v4().simple());
     let Some(server) = postgres() else {
         let path = std::env::temp_dir().join(format!("{name}.sqlite"));

@@ -5,14 +5,13 @@ use std::process::ExitCode;
 
 use clap::{ArgMatches, FromArgMatches};
 
+use crate::api;
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::cooperative::Cooperative;
 use crate::db::{Db, Durability, snapshot};
 use crate::ids::Ids;
-use crate::routes::routes;
 use crate::search;
-use crate::web::openapi;
 
 pub mod arguments;
 mod doctor;
@@ -67,7 +66,7 @@ async fn obey(matches: &ArgMatches) -> Result<(), Failure> {
             let file = import.file.display();
             Err(Failure::found(format!("{file}: this version brings in no collections"), ""))
         }
-        Command::Openapi => print_json(&openapi(&routes().table)),
+        Command::Openapi => print_json(&api::openapi()),
     }
 }
 
