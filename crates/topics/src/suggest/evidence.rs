@@ -18,32 +18,32 @@ const TITLE_COUNTS: f64 = 2.0;
 const BODY_WORDS_MAX: usize = 400;
 
 /// A text as weights of features, with the words they come from.
-pub struct Evidence<'a> {
+pub(super) struct Evidence<'a> {
     /// In the order of the features.
-    pub weights: BTreeMap<u64, i64>,
+    pub(super) weights: BTreeMap<u64, i64>,
     /// The words, each once, in the order in which they came.
-    pub cues: Vec<Cue<'a>>,
+    pub(super) cues: Vec<Cue<'a>>,
 }
 
 /// A word of a text and what it brings forward.
-pub struct Cue<'a> {
+pub(super) struct Cue<'a> {
     /// As it stands in the text.
-    pub text: &'a str,
-    /// The features of the word.
-    pub features: Vec<u64>,
+    pub(super) text: &'a str,
+    fields: Vec<u64>,
+    pieces: Vec<u64>,
     stem: String,
     count: f64,
 }
 
 /// The sum of the weights of many texts.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Pile {
+pub(super) struct Pile {
     weights: HashMap<u64, i64>,
     square: i128,
 }
 
 /// Reads a text.
-pub fn evidence<'a>(title: &'a str, body: &'a str) -> Evidence<'a> {
+pub(super) fn evidence<'a>(title: &'a str, body: &'a str) -> Evidence<'a> {
     let mut cues: Vec<Cue<'a>> = Vec::new();
     let mut body = telling_words(body);
     body.truncate(BODY_WORDS_MAX);
@@ -54,34 +54,38 @@ pub fn evidence<'a>(title: &'a str, body: &'a str) -> Evidence<'a> {
             None => cues.push(cue(word, count)),
         }
     }
-    let pieces = weights(&cues, |cue| grams(&cue.folded()));
-    let fields = weights(&cues, |cue| cue.features.clone());
-    for cue in &mut cues {
-        let pieces = grams(&cue.folded());
-        cue.features.extend(pieces);
-    }
+    let pieces = weights(&cues, |cue| &cue.pieces);
+    let fields = weights(&cues, |cue| &cue.fields);
     let weights = pieces.into_iter().chain(fields).collect();
     Evidence { weights, cues }
 }
 
 fn cue(word: Word<'_>, count: f64) -> Cue<'_> {
-    let features = fields_of(&word.folded).map(|field| feature('f', field.chars())).collect();
-    Cue { text: word.text, features, stem: word.stem, count }
+    let fields = fields_of(&word.folded).map(|field| feature('f', field.chars())).collect();
+    Cue { text: word.text, fields, pieces: grams(&word.folded), stem: word.stem, count }
 }
 
 impl Cue<'_> {
-    fn folded(&self) -> String {
-        crate::words::folded(self.text).concat()
+    /// All features of the word.
+    pub(super) fn features(&self) -> impl Iterator<Item = u64> {
+        self.fields.iter().chain(&self.pieces).copied()
+    }
+}
+
+impl Evidence<'_> {
+    /// The weight of a feature in this text, if the text had length one.
+    pub(super) fn weight(&self, feature: u64) -> f64 {
+        self.weights.get(&feature).map_or(0.0, |weight| real(i128::from(*weight)) / UNIT)
     }
 }
 
 /// Weights of features of one kind: rising ever slower with how often they come, and together of
 /// length one, so that long texts do not outweigh short ones.
-fn weights(cues: &[Cue<'_>], features: impl Fn(&Cue<'_>) -> Vec<u64>) -> BTreeMap<u64, i64> {
+fn weights<'c>(cues: &'c [Cue<'_>], features: fn(&'c Cue<'_>) -> &'c [u64]) -> BTreeMap<u64, i64> {
     let mut counts: BTreeMap<u64, f64> = BTreeMap::new();
     for cue in cues {
         for feature in features(cue) {
-            *counts.entry(feature).or_default() += cue.count;
+            *counts.entry(*feature).or_default() += cue.count;
         }
     }
     let length = counts.values().map(|count| count.ln_1p().powi(2)).sum::<f64>().sqrt();
@@ -95,21 +99,32 @@ fn whole(weight: f64) -> i64 {
 
 impl Pile {
     /// Adds a text `times` times; a negative number takes it away again.
-    pub fn add(&mut self, evidence: &Evidence<'_>, times: i64) {
+    pub(super) fn add(&mut self, evidence: &Evidence<'_>, times: i64) {
         for (feature, weight) in &evidence.weights {
-            let before = self.weights.get(feature).copied().unwrap_or_default();
-            let after = before + weight * times;
-            self.square += i128::from(after).pow(2) - i128::from(before).pow(2);
-            if after == 0 {
-                self.weights.remove(feature);
-            } else {
-                self.weights.insert(*feature, after);
-            }
+            self.change(*feature, weight * times);
+        }
+    }
+
+    /// Adds all of another pile, or takes it away again.
+    pub(super) fn add_all(&mut self, other: &Self, times: i64) {
+        for (feature, weight) in &other.weights {
+            self.change(*feature, weight * times);
+        }
+    }
+
+    fn change(&mut self, feature: u64, change: i64) {
+        let before = self.weights.get(&feature).copied().unwrap_or_default();
+        let after = before + change;
+        self.square += i128::from(after).pow(2) - i128::from(before).pow(2);
+        if after == 0 {
+            self.weights.remove(&feature);
+        } else {
+            self.weights.insert(feature, after);
         }
     }
 
     /// How much a text looks like this pile, from zero to one: the cosine of the angle between.
-    pub fn likeness(&self, evidence: &Evidence<'_>) -> f64 {
+    pub(super) fn likeness(&self, evidence: &Evidence<'_>) -> f64 {
         let length = real(evidence.weights.values().map(|weight| i128::from(*weight).pow(2)).sum());
         let of = |(feature, weight): (&u64, &i64)| {
             i128::from(*weight) * i128::from(self.weights.get(feature).copied().unwrap_or_default())
@@ -119,7 +134,7 @@ impl Pile {
     }
 
     /// The weight of a feature in a pile of length one.
-    pub fn weight(&self, feature: u64) -> f64 {
+    pub(super) fn weight(&self, feature: u64) -> f64 {
         let weight = self.weights.get(&feature).copied().unwrap_or_default();
         if weight == 0 { 0.0 } else { real(i128::from(weight)) / self.length() }
     }

@@ -91,7 +91,7 @@ const FIELDS: &[(&str, &str)] = &[
 ];
 
 /// The names of the fields that a folded word belongs to, in the order of the list.
-pub fn fields_of(folded: &str) -> impl Iterator<Item = &'static str> {
+pub(super) fn fields_of(folded: &str) -> impl Iterator<Item = &'static str> {
     let belongs = |words: &str| words.split_ascii_whitespace().any(|word| fits(word, folded));
     FIELDS.iter().filter(move |(_, words)| belongs(words)).map(|(field, _)| *field)
 }

@@ -12,7 +12,7 @@ mod fields;
 use std::collections::BTreeMap;
 
 use crate::features::real;
-use evidence::{Evidence, Pile, evidence};
+use evidence::{Cue, Evidence, Pile, evidence};
 
 /// How often a topic's name counts as an accepted text.
 const NAME_COUNTS: i64 = 2;
@@ -120,13 +120,11 @@ impl Suggester {
     /// Adds a topic, or changes its name and description; what was learned for it stays.
     pub fn set_topic(&mut self, topic: &Topic<'_>) {
         let learned = self.topics.entry(topic.id.to_owned()).or_default();
-        let mut accepted = std::mem::take(&mut learned.accepted);
-        accepted.subtract(&learned.name);
+        learned.accepted.add_all(&learned.name, -1);
         learned.name = Pile::default();
         learned.name.add(&evidence(topic.name, ""), NAME_COUNTS);
         learned.name.add(&evidence("", topic.description), 1);
-        accepted.include(&learned.name);
-        learned.accepted = accepted;
+        learned.accepted.add_all(&learned.name, 1);
     }
 
     /// Forgets a topic and all that was learned for it.
@@ -198,17 +196,81 @@ impl Suggester {
 
     /// Every topic with its score, in the order of ids. Scores are positive.
     fn standings(&self, text: &Text<'_>, evidence: &Evidence<'_>) -> Vec<Standing<'_>> {
-        let accepted: u32 = self.topics.values().map(|topic| topic.accepted_texts).sum();
-        let habit = |learned: &Learned| {
-            let all = f64::from(accepted) + real(self.topics.len());
-            ((f64::from(learned.accepted_texts) + 1.0) / all).ln()
-        };
-        let standing = |(id, learned): (&'a String, &'a Learned)| {
-            let (support, supporters) = self.support(text, id, learned);
+        let texts: u32 = self.topics.values().map(|topic| topic.accepted_texts).sum();
+        let supports: u32 = self.topics.values().map(|topic| topic.supports).sum();
+        let all = f64::from(texts) + real(self.topics.len());
+        let mut standings = Vec::with_capacity(self.topics.len());
+        for (id, learned) in &self.topics {
+            let habit = ((f64::from(learned.accepted_texts) + 1.0) / all).ln();
+            let usual = f64::from(learned.supports) / f64::from(supports.max(1));
+            let (support, supporters) = self.support(text.supporters, id, usual);
             let likeness = learned.accepted.likeness(evidence) - learned.refusal(evidence);
-            let score = likeness + HABIT * habit(learned) + SUPPORT * support;
-            Standing { id, learned, supporters, score: (SHARPNESS * score).exp() }
-        };
-        self.topics.iter().map(standing).collect()
+            let score = likeness + HABIT * habit + SUPPORT * support;
+            let score = (SHARPNESS * score).exp();
+            standings.push(Standing { id, learned, supporters, score });
+        }
+        standings
+    }
+
+    /// How much more the supporters of a text support a topic than is usual, and how many of
+    /// them do so. Few people, and people of whom little is known, count little.
+    fn support(&self, people: &[&str], topic: &str, usual: f64) -> (f64, usize) {
+        let (mut sum, mut count) = (0.0, 0);
+        for supported in people.iter().filter_map(|person| self.people.get(*person)) {
+            let all: u32 = supported.values().sum();
+            let of_topic = supported.get(topic).copied().unwrap_or_default();
+            let expected = (f64::from(of_topic) + 2.0 * usual) / (f64::from(all) + 2.0);
+            sum += expected - usual;
+            count += usize::from(expected > usual);
+        }
+        (sum / (real(people.len()) + 5.0), count)
+    }
+}
+
+impl Learned {
+    /// How much a text looks like what was refused, the more so the more was refused.
+    fn refusal(&self, evidence: &Evidence<'_>) -> f64 {
+        let refused = f64::from(self.refused_texts);
+        let share = refused / (refused + f64::from(self.accepted_texts) + 2.0);
+        REFUSAL * share * self.refused.likeness(evidence)
+    }
+}
+
+/// The words that speak more for a topic than for the others, most telling first.
+fn deciding_words(
+    evidence: &Evidence<'_>,
+    standing: &Standing<'_>,
+    standings: &[Standing<'_>],
+) -> Vec<String> {
+    let others = real(standings.len().saturating_sub(1).max(1));
+    let lead = |feature| {
+        let weight = |standing: &Standing<'_>| standing.learned.accepted.weight(feature);
+        let own = weight(standing);
+        if own > 0.0 {
+            own - (standings.iter().map(weight).sum::<f64>() - own) / others
+        } else {
+            own
+        }
+    };
+    let brings = |cue: &Cue<'_>| {
+        cue.features().map(|feature| evidence.weight(feature) * lead(feature)).sum::<f64>()
+    };
+    let mut words: Vec<_> = evidence.cues.iter().map(|cue| (brings(cue), cue.text)).collect();
+    words.sort_by(|a, b| b.0.total_cmp(&a.0));
+    let most = words.first().map_or(0.0, |(brought, _)| *brought);
+    words.retain(|(brought, _)| *brought > 0.0 && *brought >= most * WORD_SHARE_MIN);
+    words.into_iter().take(WORDS_MAX).map(|(_, word)| word.to_owned()).collect()
+}
+
+fn take_one(people: &mut BTreeMap<String, BTreeMap<String, u32>>, person: &str, topic: &str) {
+    let Some(supported) = people.get_mut(person) else { return };
+    if let Some(count) = supported.get_mut(topic) {
+        *count -= 1;
+        if *count == 0 {
+            supported.remove(topic);
+        }
+    }
+    if supported.is_empty() {
+        people.remove(person);
     }
 }
