@@ -64,9 +64,13 @@ impl From<Error> for Failure {
                     it.article.map_or(words.clone(), |article| format!("{words} ({article})"))
                 };
                 let told: Vec<String> = refusals.iter().map(tell).collect();
-                let told = told.join("\n");
-                let (fact, help) = told.split_once('\n').unwrap_or((&told, ""));
-                Self::found(fact, help)
+                let (mut facts, mut help) = (Vec::new(), "");
+                for words in &told {
+                    let (fact, helps) = words.split_once('\n').unwrap_or((words, ""));
+                    facts.push(fact);
+                    help = if help.is_empty() { helps } else { help };
+                }
+                Self::found(facts.join("\n       "), help)
             }
             Error::Internal(error) => Self::from(error),
             Error::NotFound | Error::SignInFirst | Error::Forbidden => Self::found(error, ""),

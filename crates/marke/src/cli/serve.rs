@@ -26,10 +26,11 @@ use crate::clock::Clock;
 use crate::config::Config;
 use crate::cooperative::{Cooperative, Memory};
 use crate::db::{Db, Durability};
+use crate::demo;
 use crate::ids::Ids;
 use crate::outbox::{self, Postman};
-use crate::routes::{Site, router};
 use crate::search;
+use crate::site::{Site, router};
 
 /// How long running requests get to finish after a signal to stop.
 const FINISH_TIME_MAX: Duration = Duration::from_secs(20);
@@ -92,7 +93,8 @@ pub async fn demo(
     if typed.no_serve {
         return print(&format!("{url}\n"));
     }
-    let coop = open_at(&url, &address).await?;
+    let clock = Clock::running_from(demo::TODAY.parse().context("the demonstration has a day")?);
+    let coop = Cooperative { clock, ..open_at(&url, &address).await? };
     print(&format!("De Veenkring is at {address}\n"))?;
     run(Site { demo: true, ..Site::of(coop) }, listen, None).await
 }

@@ -2,7 +2,8 @@
 //!
 //! The portable subset, kept by the architecture test: lower-case SQL; parameters `$1`;
 //! columns of `text`, `bigint`, `double precision` and `bytea` only; times and days as text in
-//! fixed width; no `sum(` without a `cast(… as bigint)`; `insert … on conflict … do`; no
+//! fixed width; no `sum(` without a `cast(… as bigint)`; a fraction that may be missing is
+//! bound as [`Fraction`]; `insert … on conflict … do`; no
 //! functions of one engine. What differs between the engines is in this folder and in `search.rs`.
 //!
 //! Writing happens in [`in_transaction!`]: `begin immediate` on SQLite, `serializable` on
@@ -221,6 +222,31 @@ fn lost_a_race(error: &Error) -> bool {
 impl From<sqlx::Error> for Error {
     fn from(error: sqlx::Error) -> Self {
         Self::Internal(error.into())
+    }
+}
+
+/// A fraction that may be missing, to bind to a statement. Bind no `Option<f64>`: sqlx 0.9 tells
+/// PostgreSQL that a missing `f64` is a narrower number, and the statement that was prepared for
+/// it takes no whole `f64` afterwards.
+#[derive(Clone, Copy, Debug)]
+pub struct Fraction(pub Option<f64>);
+
+impl sqlx::Type<Any> for Fraction {
+    fn type_info() -> sqlx::any::AnyTypeInfo {
+        <f64 as sqlx::Type<Any>>::type_info()
+    }
+}
+
+impl sqlx::Encode<'_, Any> for Fraction {
+    fn encode_by_ref(
+        &self,
+        buffer: &mut <Any as sqlx::Database>::ArgumentBuffer,
+    ) -> Result<sqlx::encode::IsNull, sqlx::error::BoxDynError> {
+        match self.0 {
+            Some(value) => sqlx::Encode::<Any>::encode(value, buffer),
+            // The two are confused with each other, so this one comes out as a missing `f64`.
+            None => sqlx::Encode::<Any>::encode(Option::<f32>::None, buffer),
+        }
     }
 }
 

@@ -6,7 +6,7 @@ use futures_util::TryStreamExt;
 use sha2::{Digest, Sha256};
 use sqlx::{AssertSqlSafe, Row as _};
 
-use crate::db::{Conn, Engine, engine_of};
+use crate::db::{Conn, Engine, Fraction, engine_of};
 use crate::error::Result;
 
 /// Rows travel in statements of at most so many rows and about so many bytes.
@@ -371,7 +371,7 @@ fn bind(query: Query<'_>, value: Value) -> Query<'_> {
     match value {
         Value::Text(text) => query.bind(text),
         Value::Whole(number) => query.bind(number),
-        Value::Real(number) => query.bind(number),
+        Value::Real(number) => query.bind(Fraction(number)),
         Value::Bytes(bytes) => query.bind(bytes),
     }
 }

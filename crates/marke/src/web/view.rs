@@ -103,6 +103,11 @@ impl View {
         format!("{sign}{}", thousands(number.unsigned_abs(), mark))
     }
 
+    /// A text in its paragraphs, as they were typed with an empty line between.
+    pub fn paragraphs<'t>(&self, text: &'t str) -> impl Iterator<Item = &'t str> + use<'t> {
+        text.split("\n\n").map(str::trim).filter(|paragraph| !paragraph.is_empty())
+    }
+
     /// Whether the reader may do something, by the word of a [`Permission`].
     pub fn can(&self, permission: &str) -> bool {
         permission.parse().is_ok_and(|permission: Permission| self.actor.can(permission))

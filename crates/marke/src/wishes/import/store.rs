@@ -4,7 +4,7 @@ use sqlx::FromRow;
 use uuid::Uuid;
 
 use crate::clock::Moment;
-use crate::db::{Conn, ROWS_AT_ONCE, with_rows};
+use crate::db::{Conn, Fraction, ROWS_AT_ONCE, with_rows};
 use crate::error::Result;
 use crate::ids::WishId;
 use crate::wishes::{Channel, Consent, NewWish, Status, WishKind};
@@ -100,8 +100,8 @@ pub(super) async fn insert_all(
                 .bind(wish.title.trim())
                 .bind(wish.body.trim())
                 .bind(wish.village.trim())
-                .bind(longitude)
-                .bind(latitude)
+                .bind(Fraction(longitude))
+                .bind(Fraction(latitude))
                 .bind(&wish.sector)
                 .bind(wish.channel.unwrap_or(Channel::Import))
                 .bind(wish.consent.unwrap_or(Consent::Anonymous))
