@@ -87,10 +87,18 @@ fn bomb(width: u32, height: u32) -> Vec<u8> {
     let mut bytes = file(picture(4, 4), ImageFormat::Png);
     bytes[16..20].copy_from_slice(&width.to_be_bytes());
     bytes[20..24].copy_from_slice(&height.to_be_bytes());
-    let mut sum = flate2::Crc::new();
-    sum.update(&bytes[12..29]);
-    bytes[29..33].copy_from_slice(&sum.sum().to_be_bytes());
+    let sum = checksum(&bytes[12..29]);
+    bytes[29..33].copy_from_slice(&sum.to_be_bytes());
     bytes
+}
+
+/// CRC-32 as PNG wants it, bit by bit.
+fn checksum(bytes: &[u8]) -> u32 {
+    !bytes.iter().fold(!0, |sum, byte| {
+        (0..8).fold(sum ^ u32::from(*byte), |sum, _| {
+            if sum & 1 == 1 { (sum >> 1) ^ 0xedb8_8320 } else { sum >> 1 }
+        })
+    })
 }
 
 #[tokio::test]
