@@ -351,8 +351,8 @@ impl<S: tracing::Subscriber> tracing_subscriber::Layer<S> for Counter {
     fn on_event(&self, event: &tracing::Event<'_>, _: Context<'_, S>) {
         if event.metadata().target() == "sqlx::query" {
             event.record(&mut |field: &tracing::field::Field, value: &dyn std::fmt::Debug| {
-                let sets_up = || format!("{value:?}").trim_start_matches('"').starts_with("pragma");
-                if field.name() == "summary" && !sets_up() {
+                let statement = format!("{value:?}").to_lowercase();
+                if field.name() == "summary" && !statement.contains("pragma") {
                     QUERIES.fetch_add(1, Ordering::SeqCst);
                 }
             });
