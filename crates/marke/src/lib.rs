@@ -34,6 +34,7 @@ pub mod api;
 pub mod check;
 pub mod copy;
 pub mod backup;
+pub mod demo;
 pub mod cli;
 #[cfg(test)]
 mod testing;

@@ -20,7 +20,7 @@ use uuid::Uuid;
 
 use crate::actor::{Actor, Function};
 use crate::clock::{Clock, Moment};
-use crate::cooperative::Cooperative;
+use crate::cooperative::{Cooperative, Memory};
 use crate::db::{Conn, Db, Durability};
 use crate::ids::Ids;
 use crate::ids::PartyId;
@@ -79,6 +79,7 @@ impl World {
             clock: Clock::standing_at(moment),
             ids: Ids::seeded(1),
             address: "http://proef.test".to_owned(),
+            memory: Memory::default(),
         };
         let statutes = Statutes {
             effective_on: "2026-01-01".to_owned(),

@@ -18,7 +18,7 @@ pub const MAY_LOOK_INSIDE: &[(&str, &str)] = &[("routes", "web")];
 pub const SLICE_FILES: &[&str] = &["mod.rs", "rules.rs", "store.rs", "web.rs", "tests.rs"];
 
 /// The other kinds of file in a slice; of `.ftl` only `nl.ftl` and `en.ftl`.
-pub const SLICE_EXTENSIONS: &[&str] = &["html", "css", "js", "svg", "sql"];
+pub const SLICE_EXTENSIONS: &[&str] = &["html", "css", "js", "svg", "sql", "xml"];
 
 /// Names for everything and nothing.
 pub const BANNED_NAMES: &[&str] = &[

@@ -8,8 +8,9 @@ use clap::{ArgMatches, FromArgMatches};
 use crate::api;
 use crate::clock::Clock;
 use crate::config::Config;
-use crate::cooperative::Cooperative;
+use crate::cooperative::{Cooperative, Memory};
 use crate::db::{Db, Durability, snapshot};
+use crate::demo;
 use crate::ids::Ids;
 use crate::search;
 
@@ -70,8 +71,8 @@ async fn obey(matches: &ArgMatches) -> Result<(), Failure> {
     }
 }
 
-async fn build_demo(_: &Cooperative) -> crate::error::Result<()> {
-    Ok(())
+async fn build_demo(coop: &Cooperative) -> crate::error::Result<()> {
+    demo::build(coop, |_| {}).await
 }
 
 /// The settings in force: the file, the environment, and the flags that were typed.
@@ -132,5 +133,6 @@ async fn open_at(url: &str, address: &str) -> Result<Cooperative, Failure> {
     let db = Db::open(url, Durability::Full).await?;
     search::prepare(&db).await?;
     let address = address.trim_end_matches('/').to_owned();
-    Ok(Cooperative { db, clock: Clock::System, ids: Ids::System, address })
+    let (clock, ids, memory) = (Clock::System, Ids::System, Memory::default());
+    Ok(Cooperative { db, clock, ids, address, memory })
 }

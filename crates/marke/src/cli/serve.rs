@@ -24,8 +24,9 @@ use super::{open, open_at};
 use crate::backup::Told;
 use crate::clock::Clock;
 use crate::config::Config;
-use crate::cooperative::Cooperative;
+use crate::cooperative::{Cooperative, Memory};
 use crate::db::{Db, Durability};
+use crate::demo;
 use crate::ids::Ids;
 use crate::outbox::{self, Postman};
 use crate::routes::{Site, router};
@@ -83,7 +84,8 @@ pub(super) async fn demo(
     let db = Db::open(&url, Durability::None).await?;
     search::prepare(&db).await?;
     let clock = Clock::standing_at(Clock::System.now());
-    let coop = Cooperative { db, clock, ids: Ids::seeded(1), address: address.clone() };
+    let (ids, memory) = (Ids::seeded(1), Memory::default());
+    let coop = Cooperative { db, clock, ids, address: address.clone(), memory };
     let outcome = build(&coop).await;
     bar.end();
     coop.db.close().await;
@@ -91,7 +93,8 @@ pub(super) async fn demo(
     if typed.no_serve {
         return print(&format!("{url}\n"));
     }
-    let coop = open_at(&url, &address).await?;
+    let clock = Clock::running_from(demo::TODAY.parse().context("the demonstration has a day")?);
+    let coop = Cooperative { clock, ..open_at(&url, &address).await? };
     print(&format!("De Veenkring is at {address}\n"))?;
     run(Site { demo: true, ..Site::of(coop) }, listen, None).await
 }

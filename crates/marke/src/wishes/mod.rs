@@ -11,18 +11,23 @@ use crate::error::{Error, Result, refuse_any};
 use crate::ids::{ThemeId, WishId};
 use crate::journal::{self, Arrow, Deed, Relation};
 
-mod follow;
 pub mod rules;
 mod store;
+mod following;
+mod supporting;
+pub mod map;
+pub mod photo;
 pub mod web;
 #[cfg(test)]
 mod tests;
 
-pub use follow::{inform, stop_following};
+pub use following::{Following, by_code, follow, inform, public_name, stop_following, tidy_code};
+pub use photo::Photo;
 pub use store::{
-    Filter, Following, Text, Wish, by_code, by_id, by_number, count, inbox, list, merged_with,
-    pieces_of, texts_after,
+    Filter, Text, Wish, by_id, by_number, count, count_by_village, inbox, list, merged_with,
+    open_among, pieces_of, texts_after, theme_names,
 };
+pub use supporting::{is_supported_by, support, withdraw_support};
 
 words! {
     /// What was handed in.
@@ -89,7 +94,7 @@ words! {
 }
 
 /// A wish to hand in. What was typed, not yet judged.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct NewWish {
     /// What it is; a wish when nothing was said.
     pub kind: Option<WishKind>,
@@ -115,21 +120,9 @@ pub struct NewWish {
     pub language: Option<crate::text::Language>,
     /// A photo, already drawn anew.
     pub photo: Option<Photo>,
-}
-
-/// A photo drawn anew by us: nothing that the camera wrote is left in it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Photo {
-    /// `image/jpeg`.
-    pub media_type: String,
-    /// In pixels.
-    pub width: i64,
-    /// In pixels.
-    pub height: i64,
-    /// What can be seen, for people who cannot see it.
-    pub description: String,
-    /// The picture.
-    pub content: Vec<u8>,
+    /// The mark of the form that it was typed in: what comes twice is kept once. Empty when it
+    /// did not come from a form.
+    pub form: String,
 }
 
 /// The proof that a wish was handed in.
@@ -160,7 +153,25 @@ pub enum Decision {
 pub async fn submit(coop: &Cooperative, actor: &Actor, wish: &NewWish) -> Result<Receipt> {
     actor.may(Permission::TakePart)?;
     refuse_any(rules::submit(wish))?;
-    in_transaction!(coop.db, tx => { submit_within(&mut tx, coop, actor, wish).await })
+    let village = village_of(&mut *coop.db.read().await?, coop, wish).await?;
+    let wish = NewWish { village, ..wish.clone() };
+    in_transaction!(coop.db, tx => {
+        match following::repeated(&mut tx, &wish, coop.now()).await? {
+            Some(receipt) => Ok(receipt),
+            None => submit_within(&mut tx, coop, actor, &wish).await,
+        }
+    })
+}
+
+/// The village as the map writes it; of a point, the village that it is near.
+async fn village_of(conn: &mut Conn, coop: &Cooperative, wish: &NewWish) -> Result<String> {
+    let area = map::area(conn, coop).await?;
+    let typed = wish.village.trim();
+    let found = match wish.point {
+        Some(point) if typed.is_empty() => area.village_near(point),
+        Some(_) | None => area.village(typed),
+    };
+    Ok(found.map_or_else(|| typed.to_owned(), |village| village.name.clone()))
 }
 
 /// Hands in a wish inside a transaction that brings in many.
@@ -172,52 +183,13 @@ pub async fn submit_within(
 ) -> Result<Receipt> {
     let id = WishId(coop.ids.uuid(coop.now()));
     let number = store::insert(conn, id, None, coop.now(), wish).await?;
-    let code = follow::add_submitter(conn, coop, id, wish).await?;
+    let code = following::add_submitter(conn, coop, id, wish).await?;
     if let Some(photo) = &wish.photo {
-        store::insert_photo(conn, id, photo).await?;
+        photo::store::insert(conn, id, photo).await?;
     }
     make_known(conn, id).await?;
     journal::record(conn, coop, actor, &Deed::new("wishes.submit", id.subject())).await?;
     Ok(Receipt { number, code })
-}
-
-/// Says "I want this too", once for each supporter (a person, or a browser's pseudonym).
-/// Supporting a wish that was merged supports the one in which it went on.
-pub async fn support(
-    coop: &Cooperative,
-    actor: &Actor,
-    number: i64,
-    supporter: &str,
-) -> Result<i64> {
-    actor.may(Permission::TakePart)?;
-    in_transaction!(coop.db, tx => {
-        let wish = seen_by(&mut tx, actor, number).await?;
-        let wish = store::end_of_merges(&mut tx, wish).await?;
-        refuse_any(rules::support(&wish))?;
-        if store::insert_support(&mut tx, wish.wish_id, supporter, coop.now()).await? {
-            let deed = Deed::new("wishes.support", wish.wish_id.subject());
-            journal::record(&mut tx, coop, actor, &deed).await?;
-        }
-        Ok(wish.number)
-    })
-}
-
-/// Takes "I want this too" back.
-pub async fn withdraw_support(
-    coop: &Cooperative,
-    actor: &Actor,
-    number: i64,
-    supporter: &str,
-) -> Result<()> {
-    actor.may(Permission::TakePart)?;
-    in_transaction!(coop.db, tx => {
-        let wish = seen_by(&mut tx, actor, number).await?;
-        if store::delete_support(&mut tx, wish.wish_id, supporter).await? {
-            let deed = Deed::new("wishes.withdraw_support", wish.wish_id.subject());
-            journal::record(&mut tx, coop, actor, &deed).await?;
-        }
-        Ok(())
-    })
 }
 
 /// Decides what becomes of a wish, for a reason that everybody may read. `revision` is that of
@@ -270,7 +242,10 @@ pub async fn decide_within(
         }
     }
     store::set_status(conn, wish, status, decision, reason, coop.now()).await?;
-    store::recount_support(conn, wish, decision).await?;
+    supporting::store::count(conn, wish.wish_id).await?;
+    if let Some(before) = wish.merged_into {
+        supporting::store::count(conn, before).await?;
+    }
     make_known(conn, wish.wish_id).await?;
     inform(conn, coop, wish.wish_id).await?;
     let deed = Deed::new(verb, from).because(reason).drawing(&arrows);
@@ -334,7 +309,7 @@ pub async fn split(
                 ..piece.clone()
             };
             numbers.push(store::insert(&mut tx, id, Some(wish.wish_id), coop.now(), &piece).await?);
-            follow::copy_followers(&mut tx, coop, wish.wish_id, id).await?;
+            following::copy_followers(&mut tx, coop, wish.wish_id, id).await?;
             make_known(&mut tx, id).await?;
             arrows.push(Arrow::new(wish.wish_id.subject(), Relation::SplitInto, id.subject()));
         }
@@ -351,8 +326,13 @@ pub async fn split(
 /// The wish with this number, if the actor may see it.
 pub async fn seen_by(conn: &mut Conn, actor: &Actor, number: i64) -> Result<Wish> {
     let wish = store::by_number(conn, number).await?.ok_or(Error::NotFound)?;
-    let seen = wish.consent != Consent::StaffOnly || actor.can(Permission::TriageWishes);
+    let seen = is_public(&wish) || actor.can(Permission::TriageWishes);
     if seen { Ok(wish) } else { Err(Error::NotFound) }
+}
+
+/// Whether everybody may see a wish.
+pub fn is_public(wish: &Wish) -> bool {
+    wish.consent != Consent::StaffOnly
 }
 
 /// Tells the directory and the search index what a wish is called now.
@@ -363,7 +343,7 @@ async fn make_known(conn: &mut Conn, id: WishId) -> Result<()> {
         number: wish.number,
         title: &wish.title,
         body: &format!("{} {}", wish.body, wish.village),
-        public: wish.consent != Consent::StaffOnly,
+        public: is_public(&wish),
     };
     journal::name(conn, &name).await
 }
