@@ -31,6 +31,7 @@ pub mod home;
 pub mod health;
 pub mod routes;
 pub mod api;
+pub mod site;
 pub mod check;
 pub mod copy;
 pub mod backup;

@@ -29,8 +29,8 @@ use crate::db::{Db, Durability};
 use crate::demo;
 use crate::ids::Ids;
 use crate::outbox::{self, Postman};
-use crate::routes::{Site, router};
 use crate::search;
+use crate::site::{Site, router};
 
 /// How long running requests get to finish after a signal to stop.
 const FINISH_TIME_MAX: Duration = Duration::from_secs(20);

@@ -17,7 +17,7 @@ use std::time::Duration;
 use anyhow::Context;
 use sqlx::any::{AnyPoolOptions, install_default_drivers};
 use sqlx::pool::PoolConnection;
-use sqlx::{Any, AnyPool};
+use sqlx::{Any, AnyPool, AssertSqlSafe};
 
 use crate::error::{Error, Result};
 
@@ -35,6 +35,22 @@ const RETRIES_MAX: u32 = 8;
 
 /// How many readers may use the database at once.
 const READERS_MAX: u32 = 8;
+
+/// How many rows one statement inserts; see [`with_rows`].
+pub const ROWS_AT_ONCE: usize = 100;
+
+/// A statement that inserts several rows: `head` followed by `values ($1, $2), ($3, $4), …`.
+pub fn with_rows(head: &'static str, columns: usize, rows: usize) -> AssertSqlSafe<String> {
+    let mut statement = format!("{head} values ");
+    for row in 0..rows {
+        let places = (1..=columns).map(|column| format!("${}", row * columns + column));
+        let between = if row == 0 { "(" } else { ", (" };
+        statement.push_str(between);
+        statement.push_str(&places.collect::<Vec<_>>().join(", "));
+        statement.push(')');
+    }
+    AssertSqlSafe(statement)
+}
 
 /// Which engine a database runs on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

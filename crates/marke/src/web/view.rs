@@ -2,6 +2,7 @@
 
 use crate::actor::{Actor, Permission};
 use crate::clock::{Day, Moment};
+use crate::error::Refused;
 use crate::text::Language;
 use crate::units::thousands;
 use crate::web::Call;
@@ -73,6 +74,11 @@ impl View {
         second: impl ToString,
     ) -> String {
         self.language.with_all(id, &[(one, first.to_string()), (two, second.to_string())])
+    }
+
+    /// A refusal in words.
+    pub fn told(&self, refused: &Refused) -> String {
+        self.language.with_all(refused.id, &refused.facts)
     }
 
     /// A day as people write it.

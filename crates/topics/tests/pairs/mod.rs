@@ -1,0 +1,58 @@
+//! Pairs of wishes, made up for this purpose: such that one reader in a region would call the
+//! same wish, and such that only touch on the same subject.
+
+/// Two wordings of one wish.
+pub(crate) const SAME: &[(&str, &str)] = &[
+    ("Meer bankjes in het park", "Graag een paar extra banken in het dorpspark"),
+    ("Zonnepanelen op het dak van de school", "Leg zonnepanelen op schooldaken"),
+    ("Een bus die ook 's avonds rijdt", "Wij willen dat de bus 's avonds vaker rijdt"),
+    ("Nieuwe speeltuin voor kleine kinderen", "Speeltuintje voor jonge kinderen in de wijk"),
+    ("Verlichting langs het fietspad naar Oudeschans", "Het fietspad naar Oudeschans is donker: graag verlichting"),
+    ("Een dorpswinkel met verse producten van boeren uit de buurt", "Winkel in het dorp waar boeren uit de buurt hun producten verkopen"),
+    ("Koffieochtend voor ouderen in het dorpshuis", "Koffie drinken met ouderen, elke week in het dorpshuis"),
+    ("Huisarts terug in het dorp", "Wij willen weer een huisarts in ons dorp"),
+    ("Een geveltuin bij elke woning", "Geveltuintjes bij alle woningen"),
+    ("Snelheid van auto's op de Hoofdstraat omlaag", "Er wordt te hard gereden op de Hoofdstraat: doe iets aan de snelheid van auto's"),
+    ("Betaalbare huurwoningen voor jongeren", "Jongeren zoeken betaalbare woningen om te huren"),
+    ("Taalles voor nieuwkomers", "Nederlandse taallessen voor mensen die hier nieuw zijn gekomen"),
+    ("Buurttuin waar we samen groente verbouwen", "Samen groenten kweken in een buurttuin"),
+    ("Meer prullenbakken bij het zwemmeer", "Te weinig prullenbakken rond het zwemmeer"),
+    ("Repair café in de bibliotheek", "Een repaircafé beginnen in de bibliotheek"),
+    ("Stageplekken bij bedrijven in de regio", "Bedrijven uit de regio bieden stages aan"),
+    ("Stroom van het dak delen met de buren", "Zelf opgewekte stroom delen met je buren"),
+    ("Oude molen restaureren", "Restauratie van de oude molen"),
+    ("Jeugdhonk voor tieners", "Een eigen honk voor de jeugd"),
+    ("Snel internet in het buitengebied", "Glasvezel: snel internet voor het hele buitengebied"),
+    ("Deelauto voor het dorp", "Een elektrische deelauto die iedereen in het dorp kan lenen"),
+    ("Wandelroute langs de wijken en kanalen", "Een wandelroute uitzetten langs wijken en kanalen"),
+    ("AED bij het sportveld", "Hang een AED op bij de sportvelden"),
+    ("Voorlezen aan kleuters door opa's en oma's", "Opa's en oma's lezen kleuters voor"),
+];
+
+/// Two wishes about one subject.
+pub(crate) const RELATED: &[(&str, &str)] = &[
+    ("Meer bankjes in het park", "Een hondenveld in het park"),
+    ("Zonnepanelen op het dak van de school", "Geen zonnepanelen op goede landbouwgrond"),
+    ("Een bus die ook 's avonds rijdt", "Een veilige bushalte met een afdak"),
+    ("Nieuwe speeltuin voor kleine kinderen", "Huiswerkhulp voor kinderen uit arme gezinnen"),
+    ("Verlichting langs het fietspad naar Oudeschans", "Een breder fietspad langs het kanaal"),
+    ("Een dorpswinkel met verse producten van boeren uit de buurt", "Boeren uit de buurt helpen elkaar met machines"),
+    ("Koffieochtend voor ouderen in het dorpshuis", "Nieuwe verwarming voor het dorpshuis"),
+    ("Huisarts terug in het dorp", "Een pinautomaat terug in het dorp"),
+    ("Een geveltuin bij elke woning", "Isolatie van oude woningen"),
+    ("Snelheid van auto's op de Hoofdstraat omlaag", "Meer bloembakken in de Hoofdstraat"),
+    ("Betaalbare huurwoningen voor jongeren", "Sportavond voor jongeren"),
+    ("Taalles voor nieuwkomers", "Computerles voor ouderen"),
+    ("Buurttuin waar we samen groente verbouwen", "Samen eten met de hele buurt"),
+    ("Meer prullenbakken bij het zwemmeer", "Een steiger bij het zwemmeer"),
+    ("Repair café in de bibliotheek", "De bibliotheek ook op zondag open"),
+    ("Stageplekken bij bedrijven in de regio", "Minder regels voor kleine bedrijven in de regio"),
+    ("Stroom van het dak delen met de buren", "Een feest voor alle buren"),
+    ("Oude molen restaureren", "Oude foto's van het dorp verzamelen"),
+    ("Jeugdhonk voor tieners", "Zwemles voor tieners"),
+    ("Snel internet in het buitengebied", "Minder vrachtverkeer in het buitengebied"),
+    ("Deelauto voor het dorp", "Een ommetje rond het dorp"),
+    ("Wandelroute langs de wijken en kanalen", "Varen door wijken en kanalen"),
+    ("AED bij het sportveld", "Kleedkamers bij het sportveld opknappen"),
+    ("Voorlezen aan kleuters door opa's en oma's", "Opa's en oma's leren videobellen"),
+];
