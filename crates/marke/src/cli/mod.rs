@@ -16,6 +16,7 @@ use crate::search;
 
 pub mod arguments;
 mod doctor;
+mod import;
 mod keep;
 mod output;
 mod serve;
@@ -62,11 +63,7 @@ async fn obey(matches: &ArgMatches) -> Result<(), Failure> {
         Command::Backup(backup) => keep::back_up(&config, backup).await,
         Command::Restore(restore) => keep::restore(&config, restore).await,
         Command::CopyTo(copy) => keep::copy_to(&config, copy).await,
-        Command::Import(Import::Wishes(import)) => {
-            let _coop = open_existing(&config).await?;
-            let file = import.file.display();
-            Err(Failure::found(format!("{file}: this version brings in no collections"), ""))
-        }
+        Command::Import(Import::Wishes(typed)) => import::wishes(&config, typed).await,
         Command::Openapi => print_json(&api::openapi()),
     }
 }

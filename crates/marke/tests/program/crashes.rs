@@ -25,9 +25,9 @@ fn whatever_was_acknowledged_is_there_after_200_crashes() {
 
 #[test]
 fn whatever_was_acknowledged_is_there_after_crashes_on_a_server() {
-    match postgres() {
-        Some(database) => survive(&database, 50),
-        None => eprintln!("not looked at: MARKE_TEST_DATABASE names no PostgreSQL server"),
+    // Without a server in MARKE_TEST_DATABASE there is nothing to crash on.
+    if let Some(database) = postgres() {
+        survive(&database, 50);
     }
 }
 
@@ -44,7 +44,6 @@ fn survive(database: &str, kills: usize) {
     let lost: Vec<&String> = acknowledged.difference(&kept).collect();
     assert!(lost.is_empty(), "{} of {} lost: {lost:?}", lost.len(), acknowledged.len());
     assert!(acknowledged.len() > kills * 2, "only {} written", acknowledged.len());
-    eprintln!("{} acknowledged, {} kept after {kills} kills", acknowledged.len(), kept.len());
     // Whatever a crash interrupted is there as a whole or not at all.
     marke(&["check", "--database", database]).done();
 }
