@@ -10,7 +10,6 @@ use crate::clock::Clock;
 use crate::config::Config;
 use crate::cooperative::{Cooperative, Memory};
 use crate::db::{Db, Durability, snapshot};
-use crate::demo;
 use crate::ids::Ids;
 use crate::search;
 
@@ -54,7 +53,7 @@ async fn obey(matches: &ArgMatches) -> Result<(), Failure> {
     let level = &typed.shared.log_level;
     match &typed.command {
         Command::Serve(_) => serve::serve(&config, level).await,
-        Command::Demo(demo) => serve::demo(demo, &config, level, build_demo).await,
+        Command::Demo(demo) => serve::demo(demo, &config, level).await,
         Command::Setup(setup) => setup::set_up(&config, setup).await,
         Command::Config(output) => show_config(&config, output.json),
         Command::Doctor(output) => doctor::examine(&config, output.json).await,
@@ -66,10 +65,6 @@ async fn obey(matches: &ArgMatches) -> Result<(), Failure> {
         Command::Import(Import::Wishes(typed)) => import::wishes(&config, typed).await,
         Command::Openapi => print_json(&api::openapi()),
     }
-}
-
-async fn build_demo(coop: &Cooperative) -> crate::error::Result<()> {
-    demo::build(coop, |_| {}).await
 }
 
 /// The settings in force: the file, the environment, and the flags that were typed.
