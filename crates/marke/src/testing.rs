@@ -351,8 +351,10 @@ impl<S: tracing::Subscriber> tracing_subscriber::Layer<S> for Counter {
     fn on_event(&self, event: &tracing::Event<'_>, _: Context<'_, S>) {
         if event.metadata().target() == "sqlx::query" {
             event.record(&mut |field: &tracing::field::Field, value: &dyn std::fmt::Debug| {
-                let statement = format!("{value:?}").to_lowercase();
-                if field.name() == "summary" && !statement.contains("pragma") {
+                let summary = format!("{value:?}").to_ascii_lowercase();
+                let summary = summary.trim_start_matches('"');
+                let sets_up = || summary.starts_with("pragma ") || summary.starts_with("set ");
+                if field.name() == "summary" && !sets_up() {
                     QUERIES.fetch_add(1, Ordering::SeqCst);
                 }
             });

@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 
 use axum::body::{Body, Bytes, to_bytes};
 use axum::extract::Request;
-use axum::http::header::{ACCEPT_ENCODING, CONTENT_TYPE, COOKIE, HOST, SET_COOKIE};
+use axum::http::header::{ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_TYPE, COOKIE, HOST, SET_COOKIE};
 use axum::http::{HeaderMap, Method, StatusCode};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
@@ -70,11 +70,12 @@ pub async fn answer(
     Response::from_parts(parts, Body::from(body))
 }
 
-/// A page or list, as opposed to a stream or a picture, that sets no cookie.
+/// A page or list, as opposed to a stream or a picture, that sets no cookie and may be kept.
 fn is_whole_page(headers: &HeaderMap) -> bool {
+    let kept = headers.get(CACHE_CONTROL).is_none_or(|control| control != "no-store");
     let kind = headers.get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or("");
     let page = ["text/html", "application/json", "text/csv", "application/atom+xml"];
-    page.iter().any(|page| kind.starts_with(page)) && !headers.contains_key(SET_COOKIE)
+    page.iter().any(|page| kind.starts_with(page)) && !headers.contains_key(SET_COOKIE) && kept
 }
 
 /// What an answer to a visitor depends on; nothing for requests whose answer is not for
