@@ -47,11 +47,11 @@ pub async fn copy(from: &Db, to: &Db, progress: &(dyn Fn(Step) + Sync)) -> Resul
         }
         progress(Step::Rows(expected));
         let done = |rows| progress(Step::Done(rows));
-        let mut contents: Vec<Content> = Vec::new();
+        let mut copied: Vec<Content> = Vec::new();
         for table in &tables {
-            contents.push(tables::copy(&mut source, &mut tx, table, &done).await?);
+            copied.push(tables::copy(&mut source, &mut tx, table, &done).await?);
         }
-        for (table, content) in tables.iter().zip(&contents) {
+        for (table, content) in tables.iter().zip(&copied) {
             if tables::content(&mut tx, table, &done).await? != *content {
                 return Err(anyhow!("the rows of {} are not the same there", table.name).into());
             }
@@ -63,7 +63,7 @@ pub async fn copy(from: &Db, to: &Db, progress: &(dyn Fn(Step) + Sync)) -> Resul
         }
         let names = tables.iter().map(|table| table.name.clone());
         Ok(Copied {
-            tables: names.zip(contents.iter().map(|content| content.rows)).collect(),
+            tables: names.zip(copied.iter().map(|content| content.rows)).collect(),
             journal_entries: journal_there.entries,
             journal_hash: journal_there.last_hash,
         })

@@ -167,7 +167,7 @@ impl Site {
         let kept = Arc::clone(&log);
         thread::spawn(move || {
             for line in lines.map_while(Result::ok) {
-                kept.lock().unwrap().push_str(&format!("{line}\n"));
+                kept.lock().unwrap().extend([line.as_str(), "\n"]);
             }
         });
         Self { child, address, log }
@@ -291,7 +291,7 @@ fn converse(stream: &TcpStream, mails: &Mutex<Vec<String>>) -> std::io::Result<(
                 for line in lines.by_ref() {
                     match line?.as_str() {
                         "." => break,
-                        line => mail.push_str(&format!("{line}\n")),
+                        line => mail.extend([line, "\n"]),
                     }
                 }
                 mails.lock().unwrap().push(mail);
