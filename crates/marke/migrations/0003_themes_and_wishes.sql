@@ -99,6 +99,17 @@ create table wish_photo (
     content bytea not null
 );
 
+-- One row is one file with wishes that somebody looks at before bringing it in; it is taken away
+-- when it was brought in, or after a day. (personal data: the file may hold any)
+create table wish_collection (
+    collection_id text primary key not null,
+    person_id text not null,
+    name text not null,
+    source text not null,
+    content bytea not null,
+    kept_at text not null
+);
+
 -- One row is one version of the map of the area; the one with the highest number counts.
 create table wish_area (
     area_number bigint primary key not null,

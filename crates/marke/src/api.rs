@@ -13,6 +13,7 @@ use crate::web::Route;
 /// Routes that answer beside the table: no cooperative, no page.
 const BESIDE: &[(&str, &str)] = &[
     ("/assets/{file}", "Style sheets, scripts and pictures, to be kept for ever."),
+    ("/openapi.json", "This interface as an OpenAPI document."),
     ("/livez", "Whether the program runs."),
     ("/readyz", "Whether it can reach its database."),
     ("/metrics", "Figures for operators, with the token of the setting `metrics_token`."),

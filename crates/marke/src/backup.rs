@@ -174,3 +174,86 @@ fn remove(file: &Path) -> Result<()> {
     }
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::actor::Function;
+    use crate::testing::{World, fresh_database};
+
+    async fn lively() -> World {
+        let world = World::new().await;
+        world.person("Anna de Boer", Some(Function::Secretary)).await;
+        world
+    }
+
+    fn a_file() -> PathBuf {
+        let name = format!("marke-backup-{}.sqlite", uuid::Uuid::new_v4().simple());
+        std::env::temp_dir().join(name)
+    }
+
+    async fn empty() -> Db {
+        let db = Db::open(&fresh_database().await, Durability::None).await.unwrap();
+        search::prepare(&db).await.unwrap();
+        db
+    }
+
+    fn refused<T: std::fmt::Debug>(outcome: Result<T>) -> &'static str {
+        let Err(Error::Refused(refusals)) = outcome else { panic!("{outcome:?}") };
+        refusals[0].id
+    }
+
+    #[tokio::test]
+    async fn a_backup_brings_everything_back() {
+        let world = lively().await;
+        let file = a_file();
+        let backup = back_up(&world.coop.db, &file, &|_| {}).await.unwrap();
+        assert!(backup.report.holds, "{:?}", backup.report);
+        world.person("Later gekomen", None).await;
+        let other = empty().await;
+        let (copied, _) = restore(&file, &other, false, &|_| {}).await.unwrap();
+        assert_eq!(copied.journal_hash, backup.report.journal_hash);
+        let beside = |ending: &str| with_ending(&file, ending).exists();
+        assert!(beside(".sha256") && !beside(".partial") && !beside("-wal"));
+    }
+
+    #[tokio::test]
+    async fn nothing_is_ever_overwritten() {
+        let world = lively().await;
+        let file = a_file();
+        back_up(&world.coop.db, &file, &|_| {}).await.unwrap();
+        let again = back_up(&world.coop.db, &file, &|_| {}).await;
+        assert_eq!(refused(again), "cli-refusal-file-is-there");
+        let over = restore(&file, &world.coop.db, false, &|_| {}).await;
+        assert_eq!(refused(over), "cli-refusal-database-is-in-use");
+    }
+
+    #[tokio::test]
+    async fn a_damaged_backup_is_refused() {
+        let world = lively().await;
+        let file = a_file();
+        back_up(&world.coop.db, &file, &|_| {}).await.unwrap();
+        let mut bytes = fs::read(&file).unwrap();
+        *bytes.last_mut().unwrap() ^= 1;
+        fs::write(&file, bytes).unwrap();
+        let restored = restore(&file, &empty().await, false, &|_| {}).await;
+        assert_eq!(refused(restored), "cli-refusal-backup-is-altered");
+    }
+
+    #[tokio::test]
+    async fn a_backup_with_findings_comes_back_only_when_that_is_wanted() {
+        let world = lively().await;
+        let mut tx = world.coop.db.begin().await.unwrap();
+        let statement = "update statutes_version set statutory_name = 'De Proef'";
+        sqlx::raw_sql(statement).execute(&mut *tx).await.unwrap();
+        tx.commit().await.unwrap();
+        let file = a_file();
+        let backup = back_up(&world.coop.db, &file, &|_| {}).await.unwrap();
+        assert!(!backup.report.holds);
+        let other = empty().await;
+        let careful = restore(&file, &other, false, &|_| {}).await;
+        assert_eq!(refused(careful), "cli-refusal-backup-has-findings");
+        let (_, report) = restore(&file, &other, true, &|_| {}).await.unwrap();
+        assert!(!report.holds);
+    }
+}

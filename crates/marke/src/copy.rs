@@ -35,23 +35,24 @@ pub enum Step {
 pub async fn copy(from: &Db, to: &Db, progress: &(dyn Fn(Step) + Sync)) -> Result<Copied> {
     let mut source = from.read_steadily().await?;
     let tables = all_tables(&mut source).await?;
-    let mut rows = 0;
+    let mut expected = 0;
     for table in &tables {
-        rows += tables::count(&mut source, table).await?;
+        expected += tables::count(&mut source, table).await?;
     }
     in_transaction!(to, tx => {
         refuse_unlike(&tables, &all_tables(&mut tx).await?)?;
         if let Some(table) = occupied(&mut tx, &tables).await? {
-            return Err(Refused::new("cli-refusal-database-is-not-empty").with("table", table).into());
+            let refused = Refused::new("cli-refusal-database-is-not-empty");
+            return Err(refused.with("table", table).into());
         }
-        progress(Step::Rows(rows));
+        progress(Step::Rows(expected));
         let done = |rows| progress(Step::Done(rows));
         let mut contents: Vec<Content> = Vec::new();
         for table in &tables {
             contents.push(tables::copy(&mut source, &mut tx, table, &done).await?);
         }
-        for (table, copied) in tables.iter().zip(&contents) {
-            if tables::content(&mut tx, table, &done).await? != *copied {
+        for (table, content) in tables.iter().zip(&contents) {
+            if tables::content(&mut tx, table, &done).await? != *content {
                 return Err(anyhow!("the rows of {} are not the same there", table.name).into());
             }
         }
@@ -107,4 +108,133 @@ fn sorted(table: &Table) -> Vec<&(String, tables::Kind)> {
     let mut columns: Vec<_> = table.columns.iter().collect();
     columns.sort_unstable_by_key(|(name, _)| name);
     columns
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::atomic::{AtomicU64, Ordering};
+
+    use super::*;
+    use crate::actor::Function;
+    use crate::check::check;
+    use crate::db::{Durability, Fraction};
+    use crate::testing::{World, fresh_database};
+
+    async fn empty(url: &str) -> Db {
+        let db = Db::open(url, Durability::None).await.unwrap();
+        search::prepare(&db).await.unwrap();
+        db
+    }
+
+    fn a_file() -> String {
+        let name = format!("marke-copy-{}.sqlite", uuid::Uuid::new_v4().simple());
+        format!("sqlite:{}", std::env::temp_dir().join(name).display())
+    }
+
+    /// A cooperative with everything that is easily lost: bytes, fractions, nothing at all, and
+    /// rows that name rows of their own table, the later ones first.
+    async fn full() -> World {
+        let world = World::new().await;
+        world.person("Anna de Boer", Some(Function::Secretary)).await;
+        world.person("Wiebe Öztürk", Some(Function::Representative)).await;
+        let mut tx = world.coop.db.begin().await.unwrap();
+        for number in 1..=450_i32 {
+            sqlx::query(
+                "insert into wish (wish_id, number, kind, title, body, village, longitude,
+                    latitude, sector, channel, consent, submitted_at, status, status_at, reason,
+                    merged_into, support_count, revision)
+                 values ($1, $2, 'wens', $3, 'één € \u{1f33b}', '', $4, $5, '', 'web', 'anonymous',
+                    '2026-11-23T13:00:00.000000Z', 'new', '2026-11-23T13:00:00.000000Z', '',
+                    $6, 0, 1)",
+            )
+            .bind(format!("w{number}"))
+            .bind(i64::from(number))
+            .bind(format!("Wens {number}"))
+            .bind(Fraction((number % 2 == 0).then_some(6.0 + 1.0 / f64::from(number))))
+            .bind(Fraction((number % 2 == 0).then_some(53.0)))
+            .bind((number > 1).then_some("w1"))
+            .execute(&mut *tx)
+            .await
+            .unwrap();
+        }
+        let bytes: Vec<u8> = (0..=255).collect();
+        sqlx::query(
+            "insert into wish_photo (wish_id, media_type, width, height, description, content)
+             values ('w1', 'image/jpeg', 1, 1, '', $1)",
+        )
+        .bind(bytes)
+        .execute(&mut *tx)
+        .await
+        .unwrap();
+        tx.commit().await.unwrap();
+        world
+    }
+
+    #[tokio::test]
+    async fn a_cooperative_moves_to_another_engine_and_back() {
+        let world = full().await;
+        let there = empty(&a_file()).await;
+        let (expected, done) = (AtomicU64::new(0), AtomicU64::new(0));
+        let told = |step| match step {
+            Step::Rows(rows) => expected.store(rows, Ordering::SeqCst),
+            Step::Done(rows) => drop(done.fetch_add(rows, Ordering::SeqCst)),
+        };
+        let first = copy(&world.coop.db, &there, &told).await.unwrap();
+        assert_eq!(done.load(Ordering::SeqCst), 2 * expected.load(Ordering::SeqCst));
+        assert_eq!(first.tables.iter().find(|(name, _)| name == "wish").unwrap().1, 450);
+        let back = empty(&fresh_database().await).await;
+        let second = copy(&there, &back, &|_| {}).await.unwrap();
+        assert_eq!(first, second);
+        let conn = &mut *back.read().await.unwrap();
+        let (bytes, point): (Vec<u8>, f64) = sqlx::query_as(
+            "select wish_photo.content, wish.longitude
+             from wish_photo
+             join wish on wish.number = 6",
+        )
+        .fetch_one(&mut *conn)
+        .await
+        .unwrap();
+        assert_eq!(bytes, (0..=255).collect::<Vec<u8>>());
+        assert_eq!(point.to_bits(), (6.0 + 1.0 / 6.0_f64).to_bits());
+        let found = search::find(conn, "anna", search::Eyes::Staff, 5).await.unwrap();
+        let there = &mut *there.read().await.unwrap();
+        assert_eq!(found, search::find(there, "anna", search::Eyes::Staff, 5).await.unwrap());
+        let report = check(conn, &|_| {}).await.unwrap();
+        assert_eq!(report.journal_hash, first.journal_hash);
+    }
+
+    #[tokio::test]
+    async fn nothing_is_copied_over_what_is_there() {
+        let world = full().await;
+        let there = empty(&a_file()).await;
+        copy(&world.coop.db, &there, &|_| {}).await.unwrap();
+        let again = copy(&world.coop.db, &there, &|_| {}).await;
+        let Err(Error::Refused(refusals)) = again else { panic!("{again:?}") };
+        assert_eq!(refusals[0].id, "cli-refusal-database-is-not-empty");
+        assert!(!is_empty(&there).await.unwrap());
+    }
+
+    #[tokio::test]
+    async fn a_copy_that_fails_leaves_nothing_behind() {
+        let world = full().await;
+        let mut tx = world.coop.db.begin().await.unwrap();
+        let statement = "update journal_entry set note = 'anders' where entry_number = 1";
+        sqlx::raw_sql(statement).execute(&mut *tx).await.unwrap();
+        tx.commit().await.unwrap();
+        let there = empty(&a_file()).await;
+        // The journal is broken here; there it is broken at the same place, which is faithful.
+        let copied = copy(&world.coop.db, &there, &|_| {}).await.unwrap();
+        assert_eq!(copied.journal_entries, 0);
+        let other = empty(&a_file()).await;
+        let mut tx = other.begin().await.unwrap();
+        sqlx::raw_sql("drop table wish_photo").execute(&mut *tx).await.unwrap();
+        tx.commit().await.unwrap();
+        assert!(copy(&world.coop.db, &other, &|_| {}).await.is_err());
+        assert_eq!(
+            search::find(&mut other.read().await.unwrap(), "wens", search::Eyes::Staff, 5,)
+                .await
+                .unwrap(),
+            []
+        );
+    }
 }

@@ -31,9 +31,11 @@ pub mod home;
 pub mod health;
 pub mod routes;
 pub mod api;
+pub mod site;
 pub mod check;
 pub mod copy;
 pub mod backup;
+pub mod demo;
 pub mod cli;
 #[cfg(test)]
 mod testing;

@@ -5,11 +5,13 @@
 //! the engines only keep and look up words. A thing has its plain words, for finding while
 //! typing, and their stems, for finding other forms.
 
+use std::slice;
+
 use serde::Serialize;
 use topics::words::{folded, stems};
 
 use crate::db::tables::{self, Table};
-use crate::db::{Conn, Db, Engine, engine_of, in_transaction};
+use crate::db::{Conn, Db, Engine, ROWS_AT_ONCE, engine_of, in_transaction, with_rows};
 use crate::error::Result;
 use crate::ids::Kind;
 
@@ -98,19 +100,26 @@ pub fn table() -> Table {
 /// Puts a thing in the index, instead of what the index knew of it.
 pub async fn put(conn: &mut Conn, entry: &Entry<'_>) -> Result<()> {
     remove(conn, entry.kind, entry.number).await?;
-    let text = format!("{} {}", entry.title, entry.body);
-    sqlx::query(
-        "insert into search_entry (kind, number, title, public, words, stems)
-         values ($1, $2, $3, $4, $5, $6)",
-    )
-    .bind(entry.kind)
-    .bind(entry.number)
-    .bind(entry.title)
-    .bind(i64::from(entry.public))
-    .bind(joined(folded(&text)))
-    .bind(joined(stems(&text)))
-    .execute(conn)
-    .await?;
+    add(conn, slice::from_ref(entry)).await
+}
+
+/// Puts things in the index that it did not know: it need not be looked through for them.
+pub async fn add(conn: &mut Conn, entries: &[Entry<'_>]) -> Result<()> {
+    for entries in entries.chunks(ROWS_AT_ONCE) {
+        let head = "insert into search_entry (kind, number, title, public, words, stems)";
+        let mut query = sqlx::query(with_rows(head, 6, entries.len()));
+        for entry in entries {
+            let text = format!("{} {}", entry.title, entry.body);
+            query = query
+                .bind(entry.kind)
+                .bind(entry.number)
+                .bind(entry.title)
+                .bind(i64::from(entry.public))
+                .bind(joined(folded(&text)))
+                .bind(joined(stems(&text)));
+        }
+        query.execute(&mut *conn).await?;
+    }
     Ok(())
 }
 

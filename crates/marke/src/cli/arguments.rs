@@ -1,5 +1,7 @@
 //! What can be typed after `marke`, and the help that tells it.
 
+#![expect(clippy::doc_markdown, reason = "these comments are printed as help")]
+
 use std::path::PathBuf;
 
 use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
@@ -25,6 +27,7 @@ pub struct Typed {
 
 /// What all commands take.
 #[derive(Debug, Args)]
+#[command(next_help_heading = "For every command")]
 pub struct Shared {
     /// Where everything is kept: sqlite:PATH or postgres://USER:PASSWORD@HOST/NAME
     /// [default: sqlite:marke.sqlite] [env: MARKE_DATABASE]
@@ -145,7 +148,7 @@ pub struct Setup {
     /// What people call the cooperative
     #[arg(long)]
     pub name: String,
-    /// Its full name, which ends with W.A., B.A. or U.A.
+    /// Its full name, with W.A., B.A. or U.A. at the end
     #[arg(long)]
     pub statutory_name: String,
     /// The name of the first person, who becomes secretary and administrator
@@ -158,13 +161,13 @@ pub struct Setup {
     #[arg(long, value_name = "MAIL")]
     pub contact_mail: Option<String>,
     /// Its number in the trade register
-    #[arg(long, default_value = "")]
+    #[arg(long, default_value = "", hide_default_value = true)]
     pub kvk: String,
     /// The municipality of its seat
-    #[arg(long, default_value = "")]
+    #[arg(long, default_value = "", hide_default_value = true)]
     pub seat: String,
     /// What the area is called
-    #[arg(long, value_name = "NAME", default_value = "")]
+    #[arg(long, value_name = "NAME", default_value = "", hide_default_value = true)]
     pub area_name: String,
     /// How the result is printed.
     #[command(flatten)]
@@ -253,7 +256,8 @@ pub fn command() -> clap::Command {
     };
     let groups: String = GROUPS.iter().map(group).collect();
     let template = format!(
-        "{{about}}\n\nUsage: marke [OPTIONS] COMMAND\n\n{groups}Options:\n{{options}}{{after-help}}\n\
+        "{{about}}\n\nUsage: marke [OPTIONS] COMMAND\n\n{groups}Options:\n{{options}}\
+         {{after-help}}\n\n\
          `marke COMMAND --help` tells more about a command; docs/operating.md about all of it.\n"
     );
     command.help_template(template)
@@ -266,15 +270,28 @@ pub fn all_help() -> String {
     let mut text = command.render_long_help().to_string();
     for name in GROUPS.iter().flat_map(|(_, names)| *names) {
         if let Some(sub) = command.find_subcommand_mut(name) {
-            text.push_str(&format!("\n\n──── marke {name} ────\n\n{}", sub.render_help()));
+            add_help(sub, &mut text);
         }
     }
     let trimmed: Vec<&str> = text.lines().map(str::trim_end).collect();
     format!("{}\n", trimmed.join("\n").trim_end())
 }
 
+/// Adds the help of a command and of those below it.
+fn add_help(command: &mut clap::Command, text: &mut String) {
+    let name = command.get_bin_name().unwrap_or_default();
+    text.extend(["\n\n──── ", name, " ────\n\n"]);
+    text.push_str(&command.render_help().to_string());
+    for sub in command.get_subcommands_mut().filter(|sub| sub.get_name() != "help") {
+        add_help(sub, text);
+    }
+}
+
 #[cfg(test)]
 mod tests {
+    use std::fs;
+    use std::path::Path;
+
     use super::*;
 
     #[test]
@@ -292,14 +309,15 @@ mod tests {
         assert_eq!(told, there);
     }
 
+    /// Compares the document with what it should be; `MARKE_WRITE_DOCS=1` writes it.
     #[test]
     fn the_help_is_the_document() {
-        let kept = include_str!("../../../../docs/help.txt");
-        let told = all_help();
-        if kept != told {
-            let new = std::env::temp_dir().join("help.txt");
-            std::fs::write(&new, told).unwrap();
-            panic!("the help has changed: cp {} docs/help.txt", new.display());
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/help.txt");
+        #[expect(clippy::disallowed_methods, reason = "this is the edge of the tests")]
+        if std::env::var("MARKE_WRITE_DOCS").is_ok() {
+            fs::write(&path, all_help()).unwrap();
         }
+        let kept = fs::read_to_string(&path).unwrap();
+        assert_eq!(kept, all_help(), "write it with MARKE_WRITE_DOCS=1");
     }
 }

@@ -47,7 +47,7 @@ fn wrong(about: &'static str, fact: impl Into<String>, help: &'static str) -> Ve
 }
 
 /// Looks at everything; fails with 3 when something is wrong.
-pub async fn examine(config: &Config, json: bool) -> std::result::Result<(), Failure> {
+pub(super) async fn examine(config: &Config, json: bool) -> std::result::Result<(), Failure> {
     let mut verdicts = vec![address(config.get("address"))];
     verdicts.push(listening(config.get("listen")).await);
     verdicts.push(mail_server(config).await);
@@ -146,9 +146,10 @@ async fn database(url: &str, verdicts: &mut Vec<Verdict>) {
     verdicts.extend(private(url));
 }
 
-/// Writes as Marke would, and looks at who may sign in and what mail waits.
+/// Begins to write, as far as that leaves nothing behind, and looks at who may sign in and what
+/// mail waits.
 async fn cooperative(coop: &Cooperative, verdicts: &mut Vec<Verdict>) -> Result<()> {
-    outbox::lease(coop, "doctor", "doctor").await?;
+    drop(coop.db.begin().await?);
     let conn = &mut *coop.db.read().await?;
     let people = members::people_with_functions(conn, coop.today()).await?;
     let secretary = people.iter().any(|(_, _, held)| held.contains(&Function::Secretary));

@@ -5,14 +5,14 @@ use std::process::ExitCode;
 
 use clap::{ArgMatches, FromArgMatches};
 
+use crate::api;
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::cooperative::{Cooperative, Memory};
 use crate::db::{Db, Durability, snapshot};
+use crate::demo;
 use crate::ids::Ids;
-use crate::routes::routes;
 use crate::search;
-use crate::web::openapi;
 
 pub mod arguments;
 mod doctor;
@@ -67,12 +67,12 @@ async fn obey(matches: &ArgMatches) -> Result<(), Failure> {
             let file = import.file.display();
             Err(Failure::found(format!("{file}: this version brings in no collections"), ""))
         }
-        Command::Openapi => print_json(&openapi(&routes().table)),
+        Command::Openapi => print_json(&api::openapi()),
     }
 }
 
-async fn build_demo(_: &Cooperative) -> crate::error::Result<()> {
-    Ok(())
+async fn build_demo(coop: &Cooperative) -> crate::error::Result<()> {
+    demo::build(coop, |_| {}).await
 }
 
 /// The settings in force: the file, the environment, and the flags that were typed.

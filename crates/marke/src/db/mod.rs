@@ -2,7 +2,8 @@
 //!
 //! The portable subset, kept by the architecture test: lower-case SQL; parameters `$1`;
 //! columns of `text`, `bigint`, `double precision` and `bytea` only; times and days as text in
-//! fixed width; no `sum(` without a `cast(… as bigint)`; `insert … on conflict … do`; no
+//! fixed width; no `sum(` without a `cast(… as bigint)`; a fraction that may be missing is
+//! bound as [`Fraction`]; `insert … on conflict … do`; no
 //! functions of one engine. What differs between the engines is in this folder and in `search.rs`.
 //!
 //! Writing happens in [`in_transaction!`]: `begin immediate` on SQLite, `serializable` on
@@ -16,7 +17,7 @@ use std::time::Duration;
 use anyhow::Context;
 use sqlx::any::{AnyPoolOptions, install_default_drivers};
 use sqlx::pool::PoolConnection;
-use sqlx::{Any, AnyPool};
+use sqlx::{Any, AnyPool, AssertSqlSafe};
 
 use crate::error::{Error, Result};
 
@@ -34,6 +35,22 @@ const RETRIES_MAX: u32 = 8;
 
 /// How many readers may use the database at once.
 const READERS_MAX: u32 = 8;
+
+/// How many rows one statement inserts; see [`with_rows`].
+pub const ROWS_AT_ONCE: usize = 100;
+
+/// A statement that inserts several rows: `head` followed by `values ($1, $2), ($3, $4), …`.
+pub fn with_rows(head: &'static str, columns: usize, rows: usize) -> AssertSqlSafe<String> {
+    let mut statement = format!("{head} values ");
+    for row in 0..rows {
+        let places = (1..=columns).map(|column| format!("${}", row * columns + column));
+        let between = if row == 0 { "(" } else { ", (" };
+        statement.push_str(between);
+        statement.push_str(&places.collect::<Vec<_>>().join(", "));
+        statement.push(')');
+    }
+    AssertSqlSafe(statement)
+}
 
 /// Which engine a database runs on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -205,6 +222,31 @@ fn lost_a_race(error: &Error) -> bool {
 impl From<sqlx::Error> for Error {
     fn from(error: sqlx::Error) -> Self {
         Self::Internal(error.into())
+    }
+}
+
+/// A fraction that may be missing, to bind to a statement. Bind no `Option<f64>`: sqlx 0.9 tells
+/// PostgreSQL that a missing `f64` is a narrower number, and the statement that was prepared for
+/// it takes no whole `f64` afterwards.
+#[derive(Clone, Copy, Debug)]
+pub struct Fraction(pub Option<f64>);
+
+impl sqlx::Type<Any> for Fraction {
+    fn type_info() -> sqlx::any::AnyTypeInfo {
+        <f64 as sqlx::Type<Any>>::type_info()
+    }
+}
+
+impl sqlx::Encode<'_, Any> for Fraction {
+    fn encode_by_ref(
+        &self,
+        buffer: &mut <Any as sqlx::Database>::ArgumentBuffer,
+    ) -> Result<sqlx::encode::IsNull, sqlx::error::BoxDynError> {
+        match self.0 {
+            Some(value) => sqlx::Encode::<Any>::encode(value, buffer),
+            // The two are confused with each other, so this one comes out as a missing `f64`.
+            None => sqlx::Encode::<Any>::encode(Option::<f32>::None, buffer),
+        }
     }
 }
 

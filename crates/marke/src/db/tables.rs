@@ -6,7 +6,7 @@ use futures_util::TryStreamExt;
 use sha2::{Digest, Sha256};
 use sqlx::{AssertSqlSafe, Row as _};
 
-use crate::db::{Conn, Engine, engine_of};
+use crate::db::{Conn, Engine, Fraction, engine_of};
 use crate::error::Result;
 
 /// Rows travel in statements of at most so many rows and about so many bytes.
@@ -71,12 +71,11 @@ pub async fn tables(conn: &mut Conn) -> Result<Vec<Table>> {
     let mut tables: Vec<Table> = Vec::new();
     for (name, column, kind) in rows {
         let kind = kind_of(&kind).with_context(|| format!("column {column} of {name}"))?;
-        match tables.last_mut().filter(|table| table.name == name) {
-            Some(table) => table.columns.push((column, kind)),
-            None => {
-                let columns = vec![(column, kind)];
-                tables.push(Table { name, columns, references: Vec::new() });
-            }
+        if tables.last().is_none_or(|table| table.name != name) {
+            tables.push(Table { name, columns: Vec::new(), references: Vec::new() });
+        }
+        if let Some(table) = tables.last_mut() {
+            table.columns.push((column, kind));
         }
     }
     tables.sort_unstable_by(|one, other| one.name.cmp(&other.name));
@@ -371,7 +370,7 @@ fn bind(query: Query<'_>, value: Value) -> Query<'_> {
     match value {
         Value::Text(text) => query.bind(text),
         Value::Whole(number) => query.bind(number),
-        Value::Real(number) => query.bind(number),
+        Value::Real(number) => query.bind(Fraction(number)),
         Value::Bytes(bytes) => query.bind(bytes),
     }
 }

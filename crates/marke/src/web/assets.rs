@@ -39,6 +39,7 @@ const STYLES: &[&str] = &[
 
 /// Scripts and pictures by name.
 const FILES: &[(&str, &str)] = &[
+    ("icon.svg", include_str!("pictures/icon.svg")),
     ("suggest.js", include_str!("scripts/suggest.js")),
     ("similar.js", include_str!("../wishes/similar.js")),
     ("map-point.js", include_str!("../wishes/map-point.js")),

@@ -1,18 +1,19 @@
 //! HTTP: what every page shares. A handler takes a [`Call`], does one verb and replies.
 
 mod assets;
+pub mod cache;
 mod call;
 mod input;
 pub mod layers;
-mod openapi;
 mod reply;
 mod routing;
 mod view;
+#[cfg(test)]
+mod tests;
 
 pub use assets::{asset, serve as serve_asset};
 pub use call::{Call, Caller, Demo, Wants, cookie};
 pub use input::{File, Input, Problems};
-pub use openapi::document as openapi;
 pub use reply::{Page, Reply, safe_text, status};
 pub use routing::{Route, Routes};
 pub use view::View;

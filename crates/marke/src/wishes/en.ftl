@@ -225,3 +225,77 @@ wishes-refusal-area-is-too-large = This map is too large. Make its lines simpler
 wishes-refusal-area-is-not-geojson = This is not a map in GeoJSON that we can read.
 wishes-refusal-area-lies-elsewhere = This map has points outside the Netherlands. Use longitude and latitude in degrees (WGS 84).
 wishes-refusal-area-has-no-villages = There is no village on this map. Give villages the property kind = village and a name.
+
+wishes-import-title = Bring in a collection of wishes
+wishes-import-intro = Send a file with wishes that already exist: from an evening with notes, a survey or a budget by residents. You first see what will happen.
+wishes-import-file = The file
+wishes-import-file-help = CSV, Excel (xlsx), Pabulib (pb) or the comments from Polis (comments.csv). The first line has the names of the columns.
+wishes-import-source = What kind of file is it?
+wishes-import-source-guess = Find it out for me
+wishes-import-source-csv = table (CSV)
+wishes-import-source-xlsx = Excel workbook (xlsx)
+wishes-import-source-pb = budget by residents (Pabulib)
+wishes-import-source-polis = comments from Polis
+wishes-import-look = See what will happen
+wishes-import-look-title = Is this right?
+wishes-import-look-again = See again with these columns
+wishes-import-other-file = Choose another file
+wishes-import-would =
+    { $count ->
+        [0] No new wish will come in.
+        [one] 1 wish will come in.
+       *[other] { $count } wishes will come in.
+    }
+wishes-import-deed =
+    { $count ->
+        [one] Bring in 1 wish
+       *[other] Bring in { $count } wishes
+    }
+wishes-import-done =
+    { $count ->
+        [0] Nothing came in: everything was there already.
+        [one] 1 wish came in.
+       *[other] { $count } wishes came in.
+    }
+wishes-import-numbers = They have the numbers { $first } to { $last }.
+wishes-import-problems =
+    { $count ->
+        [one] Nothing was brought in: something is wrong with 1 line. Mend it and send the file again.
+       *[other] Nothing was brought in: something is wrong in { $count } places. Mend them and send the file again.
+    }
+wishes-import-lines = What is wrong, line by line
+wishes-import-line = Line
+wishes-import-what = What is wrong
+wishes-import-at-line = Line { $line }:
+wishes-import-votes =
+    { $count ->
+        [one] The file also has 1 vote. We do not bring it in.
+       *[other] The file also has { $count } votes. We do not bring them in.
+    }
+wishes-import-skipped =
+    { $count ->
+        [one] 1 line is left out
+       *[other] { $count } lines are left out
+    }
+wishes-import-skipped-twice = the same is on line { $first } already.
+wishes-import-skipped-known = this wish is there already.
+wishes-import-skipped-moderated = refused by the moderators of the conversation.
+wishes-import-columns = Which column is what?
+wishes-import-column-title = Wish in one sentence
+wishes-import-column-body = Explanation
+wishes-import-column-kind = Kind
+wishes-import-column-village = Village
+wishes-import-column-sector = Sector
+wishes-import-column-longitude = Longitude
+wishes-import-column-latitude = Latitude
+wishes-import-no-column = No column
+wishes-import-first-rows = The first lines of the file
+wishes-told-import = The wish came in with a collection.
+wishes-refusal-collection-is-empty = There is not a single wish in this file. Choose a file with a line of column names and the wishes below it.
+wishes-refusal-collection-is-not-text = Line { $line } is not readable text. Save the file as CSV with UTF-8, or as xlsx.
+wishes-refusal-collection-is-not-a-table = We cannot read this file as what you chose. Check whether you chose the right kind of file.
+wishes-refusal-collection-is-not-a-workbook = This is not a workbook (xlsx) that we can read. Save it anew, or as CSV.
+wishes-refusal-collection-is-too-large = This file is too large, also when unpacked: { $max } MB at most. Cut it into pieces.
+wishes-refusal-collection-has-too-many-rows = At most { $max } lines fit at once. Cut the file into pieces.
+wishes-refusal-collection-has-endless-line = Line { $line } has a text that is far too long. Check whether a quotation mark is missing there.
+wishes-refusal-collection-has-no-title-column = Choose the column in which the wish stands.

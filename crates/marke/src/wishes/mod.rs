@@ -16,6 +16,7 @@ mod store;
 mod following;
 mod supporting;
 pub mod map;
+pub mod import;
 pub mod photo;
 pub mod web;
 #[cfg(test)]
@@ -153,7 +154,7 @@ pub enum Decision {
 pub async fn submit(coop: &Cooperative, actor: &Actor, wish: &NewWish) -> Result<Receipt> {
     actor.may(Permission::TakePart)?;
     refuse_any(rules::submit(wish))?;
-    let village = village_of(&mut *coop.db.read().await?, coop, wish).await?;
+    let village = map::area(&mut *coop.db.read().await?, coop).await?.village_of(wish);
     let wish = NewWish { village, ..wish.clone() };
     in_transaction!(coop.db, tx => {
         match following::repeated(&mut tx, &wish, coop.now()).await? {
@@ -161,17 +162,6 @@ pub async fn submit(coop: &Cooperative, actor: &Actor, wish: &NewWish) -> Result
             None => submit_within(&mut tx, coop, actor, &wish).await,
         }
     })
-}
-
-/// The village as the map writes it; of a point, the village that it is near.
-async fn village_of(conn: &mut Conn, coop: &Cooperative, wish: &NewWish) -> Result<String> {
-    let area = map::area(conn, coop).await?;
-    let typed = wish.village.trim();
-    let found = match wish.point {
-        Some(point) if typed.is_empty() => area.village_near(point),
-        Some(_) | None => area.village(typed),
-    };
-    Ok(found.map_or_else(|| typed.to_owned(), |village| village.name.clone()))
 }
 
 /// Hands in a wish inside a transaction that brings in many.
@@ -259,7 +249,6 @@ pub async fn decide_within(
     if let Some(before) = wish.merged_into {
         supporting::store::count(conn, before).await?;
     }
-    make_known(conn, wish.wish_id).await?;
     inform(conn, coop, wish.wish_id).await?;
     let deed = Deed::new(verb, from).because(reason).drawing(&arrows);
     journal::record(conn, coop, actor, &deed).await
@@ -327,7 +316,6 @@ pub async fn split(
             arrows.push(Arrow::new(wish.wish_id.subject(), Relation::SplitInto, id.subject()));
         }
         store::set_plain_status(&mut tx, &wish, Status::Split, reason, coop.now()).await?;
-        make_known(&mut tx, wish.wish_id).await?;
         inform(&mut tx, coop, wish.wish_id).await?;
         let deed = Deed::new("wishes.split", wish.wish_id.subject());
         let deed = deed.because(reason).drawing(&arrows);
@@ -348,7 +336,12 @@ pub fn is_public(wish: &Wish) -> bool {
     wish.consent != Consent::StaffOnly
 }
 
-/// Tells the directory and the search index what a wish is called now.
+/// Whether everybody will see a wish that is handed in.
+pub fn is_public_to_be(wish: &NewWish) -> bool {
+    wish.consent != Some(Consent::StaffOnly)
+}
+
+/// Tells the directory and the search index what a new wish is called; its words never change.
 async fn make_known(conn: &mut Conn, id: WishId) -> Result<()> {
     let wish = store::known(conn, id).await?;
     let name = journal::Name {
@@ -358,5 +351,5 @@ async fn make_known(conn: &mut Conn, id: WishId) -> Result<()> {
         body: &format!("{} {}", wish.body, wish.village),
         public: is_public(&wish),
     };
-    journal::name(conn, &name).await
+    journal::introduce(conn, &[name]).await
 }

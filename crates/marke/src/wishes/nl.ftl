@@ -225,3 +225,77 @@ wishes-refusal-area-is-too-large = Deze kaart is te groot. Maak de lijnen eenvou
 wishes-refusal-area-is-not-geojson = Dit is geen kaart in GeoJSON die we kunnen lezen.
 wishes-refusal-area-lies-elsewhere = Op deze kaart liggen punten buiten Nederland. Gebruik lengte en breedte in graden (WGS 84).
 wishes-refusal-area-has-no-villages = Op deze kaart staat geen enkel dorp. Geef dorpen de eigenschap kind = village en een naam.
+
+wishes-import-title = Een verzameling wensen invoeren
+wishes-import-intro = Stuur een bestand met wensen die er al zijn: van een avond met briefjes, een enquête of een begroting van bewoners. Je ziet eerst wat er gaat gebeuren.
+wishes-import-file = Het bestand
+wishes-import-file-help = CSV, Excel (xlsx), Pabulib (pb) of de reacties uit Polis (comments.csv). De eerste regel heeft de namen van de kolommen.
+wishes-import-source = Wat voor bestand is het?
+wishes-import-source-guess = Zoek het zelf uit
+wishes-import-source-csv = tabel (CSV)
+wishes-import-source-xlsx = werkmap van Excel (xlsx)
+wishes-import-source-pb = begroting van bewoners (Pabulib)
+wishes-import-source-polis = reacties uit Polis
+wishes-import-look = Bekijk wat er gaat gebeuren
+wishes-import-look-title = Klopt dit?
+wishes-import-look-again = Bekijk opnieuw met deze kolommen
+wishes-import-other-file = Een ander bestand kiezen
+wishes-import-would =
+    { $count ->
+        [0] Er komt geen nieuwe wens bij.
+        [one] Er komt 1 wens bij.
+       *[other] Er komen { $count } wensen bij.
+    }
+wishes-import-deed =
+    { $count ->
+        [one] Voer 1 wens in
+       *[other] Voer { $count } wensen in
+    }
+wishes-import-done =
+    { $count ->
+        [0] Er is niets bijgekomen: alles was er al.
+        [one] Er is 1 wens bijgekomen.
+       *[other] Er zijn { $count } wensen bijgekomen.
+    }
+wishes-import-numbers = Ze hebben de nummers { $first } tot en met { $last }.
+wishes-import-problems =
+    { $count ->
+        [one] Er is niets ingevoerd: met 1 regel klopt iets niet. Verbeter die en stuur het bestand opnieuw.
+       *[other] Er is niets ingevoerd: op { $count } plaatsen klopt iets niet. Verbeter die en stuur het bestand opnieuw.
+    }
+wishes-import-lines = Wat er niet klopt, per regel
+wishes-import-line = Regel
+wishes-import-what = Wat er niet klopt
+wishes-import-at-line = Regel { $line }:
+wishes-import-votes =
+    { $count ->
+        [one] In het bestand staat ook 1 stem. Die voeren we niet in.
+       *[other] In het bestand staan ook { $count } stemmen. Die voeren we niet in.
+    }
+wishes-import-skipped =
+    { $count ->
+        [one] 1 regel slaan we over
+       *[other] { $count } regels slaan we over
+    }
+wishes-import-skipped-twice = hetzelfde staat al op regel { $first }.
+wishes-import-skipped-known = deze wens is er al.
+wishes-import-skipped-moderated = afgewezen door de beheerders van het gesprek.
+wishes-import-columns = Welke kolom is wat?
+wishes-import-column-title = Wens in één zin
+wishes-import-column-body = Toelichting
+wishes-import-column-kind = Soort
+wishes-import-column-village = Dorp
+wishes-import-column-sector = Sector
+wishes-import-column-longitude = Lengte
+wishes-import-column-latitude = Breedte
+wishes-import-no-column = Geen kolom
+wishes-import-first-rows = De eerste regels van het bestand
+wishes-told-import = De wens kwam binnen met een verzameling.
+wishes-refusal-collection-is-empty = In dit bestand staat geen enkele wens. Kies een bestand met een regel kolomnamen en daaronder de wensen.
+wishes-refusal-collection-is-not-text = Regel { $line } is geen leesbare tekst. Bewaar het bestand als CSV met UTF-8, of als xlsx.
+wishes-refusal-collection-is-not-a-table = Dit bestand kunnen we niet lezen als wat je koos. Kijk of je het goede soort bestand koos.
+wishes-refusal-collection-is-not-a-workbook = Dit is geen werkmap (xlsx) die we kunnen lezen. Bewaar hem opnieuw, of als CSV.
+wishes-refusal-collection-is-too-large = Dit bestand is te groot, ook uitgepakt: het mag hoogstens { $max } MB zijn. Knip het in stukken.
+wishes-refusal-collection-has-too-many-rows = Er passen hoogstens { $max } regels in één keer. Knip het bestand in stukken.
+wishes-refusal-collection-has-endless-line = Op regel { $line } staat een veel te lange tekst. Kijk of daar een aanhalingsteken ontbreekt.
+wishes-refusal-collection-has-no-title-column = Kies in welke kolom de wens staat.

@@ -4,7 +4,7 @@ use serde::Serialize;
 use sqlx::FromRow;
 
 use crate::clock::{Day, Moment};
-use crate::db::Conn;
+use crate::db::{Conn, Fraction};
 use crate::error::{Error, Result};
 use crate::ids::{ThemeId, WishId};
 
@@ -140,8 +140,8 @@ pub(super) async fn insert(
     .bind(wish.title.trim())
     .bind(wish.body.trim())
     .bind(wish.village.trim())
-    .bind(longitude)
-    .bind(latitude)
+    .bind(Fraction(longitude))
+    .bind(Fraction(latitude))
     .bind(&wish.sector)
     .bind(wish.channel.unwrap_or(Channel::Web))
     .bind(wish.consent.unwrap_or(Consent::Anonymous))

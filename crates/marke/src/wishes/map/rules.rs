@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::error::Refused;
+use crate::wishes::NewWish;
 use crate::wishes::rules::{BOUNDS, NAME_LENGTH_MAX};
 
 /// The largest map, in bytes.
@@ -55,6 +56,16 @@ impl Area {
     pub fn village(&self, name: &str) -> Option<&Village> {
         let name = name.trim().to_lowercase();
         self.villages.iter().find(|village| village.name.to_lowercase() == name)
+    }
+
+    /// The village of a wish as the map writes it; of a point, the village that it is near.
+    pub fn village_of(&self, wish: &NewWish) -> String {
+        let typed = wish.village.trim();
+        let found = match wish.point {
+            Some(point) if typed.is_empty() => self.village_near(point),
+            Some(_) | None => self.village(typed),
+        };
+        found.map_or_else(|| typed.to_owned(), |village| village.name.clone())
     }
 
     /// The village nearest to a point, if one is near.

@@ -7,7 +7,7 @@ use crate::clock::Day;
 use crate::error::{Error, Result};
 use crate::web::Routes;
 
-use super::{Status, Wish, WishKind};
+use super::{Status, Wish, WishKind, import};
 
 mod feed;
 mod list;
@@ -39,6 +39,7 @@ pub fn routes() -> Routes {
         )
         .post("/wensen/{number}/volgers", TakePart, "Follows a wish by mail.", page::join)
         .takes::<page::FollowForm>()
+        .and(import::web::routes())
 }
 
 /// One wish in a list.

@@ -4,6 +4,7 @@
 use askama::Template;
 use axum::extract::Path;
 use axum::http::HeaderValue;
+use axum::http::header::CACHE_CONTROL;
 use axum::response::Response;
 use serde::{Deserialize, Serialize};
 
@@ -131,6 +132,7 @@ fn private(reply: Reply) -> Reply {
         let headers = response.headers_mut();
         headers.insert("x-robots-tag", HeaderValue::from_static("noindex, nofollow"));
         headers.insert("referrer-policy", HeaderValue::from_static("no-referrer"));
+        headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
         response
     })
 }

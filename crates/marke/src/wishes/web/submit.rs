@@ -1,6 +1,8 @@
 //! Handing in a wish: a form that asks one sentence and forces nothing else.
 
 use askama::Template;
+use axum::http::HeaderValue;
+use axum::http::header::CACHE_CONTROL;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
@@ -104,7 +106,10 @@ pub(super) async fn show(call: Call) -> Reply {
         form: call.coop.ids.token(),
         ..Form::default()
     };
-    call.page(&SubmitPage::of(&call, form, Problems::default()).await?)
+    let mut response = call.page(&SubmitPage::of(&call, form, Problems::default()).await?)?;
+    // Each form has a mark of its own: two people must not get the same one.
+    response.headers_mut().insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    Ok(response)
 }
 
 fn short(text: String) -> String {
