@@ -29,15 +29,10 @@ pub(crate) struct Vectors {
     count: usize,
 }
 
-/// The pieces of four letters of a word's stem, with a space before and after it. A short stem
-/// has few, and is given more that stand for all of it: *bus* is no less a word than *speelplek*.
+/// The pieces of four letters of a word's stem, with a space before and after it.
 pub(crate) fn pieces_of(word: &Word<'_>) -> Vec<u64> {
     let letters: Vec<char> = format!(" {} ", word.stem).chars().collect();
-    let mut pieces: Vec<u64> =
-        letters.windows(PIECE_LENGTH).map(|piece| feature('p', piece.iter().copied())).collect();
-    let wholes = ['a', 'b', 'c', 'd'].into_iter().skip(pieces.len());
-    pieces.extend(wholes.map(|kind| feature(kind, letters.iter().copied())));
-    pieces
+    letters.windows(PIECE_LENGTH).map(|piece| feature('p', piece.iter().copied())).collect()
 }
 
 /// The pieces of all words, in order, each once.

@@ -1,6 +1,8 @@
 //! How often suggestions are right for the wishes that residents of Amsterdam handed in, with
 //! half of them known. Reads the reference data; without it there is nothing to measure.
 
+#![expect(clippy::indexing_slicing, clippy::expect_used, reason = "a test may stop at a fault")]
+
 mod pabulib;
 
 use std::path::{Path, PathBuf};

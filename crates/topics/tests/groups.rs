@@ -12,7 +12,7 @@ const WISHES: &[(&str, &str)] = &[
     ("06", "Zonnepanelen boven de parkeerplaats"),
     ("07", "Een koor voor beginners"),
     ("08", "Een bankje bij de vijver van het park"),
-    ("09", "Een bus naar het ziekenhuis"),
+    ("09", "De bus rijdt niet op zondag"),
     ("10", "Samen een zonnepaneel kopen"),
 ];
 

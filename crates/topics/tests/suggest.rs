@@ -74,7 +74,7 @@ fn whoever_supports_a_text_speaks_for_it() {
     let by = |supporters| Text { title: "Xyz", body: "", supporters };
     suggester.learn(&Text { title: "Bos", ..by(&["anna", "bram"]) }, "groen", Answer::Accepted);
     suggester.learn(&Text { title: "Bus", ..by(&["chris"]) }, "onderweg", Answer::Accepted);
-    let first = &suggester.suggest(&by(&["anna", "chris", "bram", "dirk"]), 3)[0];
+    let first = &suggester.suggest(&by(&["anna", "bram", "dirk"]), 3)[0];
     assert_eq!((first.topic.as_str(), first.supporters), ("groen", 2));
     assert!(first.words.is_empty());
 }
