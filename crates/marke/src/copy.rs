@@ -35,23 +35,24 @@ pub enum Step {
 pub async fn copy(from: &Db, to: &Db, progress: &(dyn Fn(Step) + Sync)) -> Result<Copied> {
     let mut source = from.read_steadily().await?;
     let tables = all_tables(&mut source).await?;
-    let mut rows = 0;
+    let mut expected = 0;
     for table in &tables {
-        rows += tables::count(&mut source, table).await?;
+        expected += tables::count(&mut source, table).await?;
     }
     in_transaction!(to, tx => {
         refuse_unlike(&tables, &all_tables(&mut tx).await?)?;
         if let Some(table) = occupied(&mut tx, &tables).await? {
-            return Err(Refused::new("cli-refusal-database-is-not-empty").with("table", table).into());
+            let refused = Refused::new("cli-refusal-database-is-not-empty");
+            return Err(refused.with("table", table).into());
         }
-        progress(Step::Rows(rows));
+        progress(Step::Rows(expected));
         let done = |rows| progress(Step::Done(rows));
-        let mut contents: Vec<Content> = Vec::new();
+        let mut copied: Vec<Content> = Vec::new();
         for table in &tables {
-            contents.push(tables::copy(&mut source, &mut tx, table, &done).await?);
+            copied.push(tables::copy(&mut source, &mut tx, table, &done).await?);
         }
-        for (table, copied) in tables.iter().zip(&contents) {
-            if tables::content(&mut tx, table, &done).await? != *copied {
+        for (table, content) in tables.iter().zip(&copied) {
+            if tables::content(&mut tx, table, &done).await? != *content {
                 return Err(anyhow!("the rows of {} are not the same there", table.name).into());
             }
         }
@@ -62,7 +63,7 @@ pub async fn copy(from: &Db, to: &Db, progress: &(dyn Fn(Step) + Sync)) -> Resul
         }
         let names = tables.iter().map(|table| table.name.clone());
         Ok(Copied {
-            tables: names.zip(contents.iter().map(|content| content.rows)).collect(),
+            tables: names.zip(copied.iter().map(|content| content.rows)).collect(),
             journal_entries: journal_there.entries,
             journal_hash: journal_there.last_hash,
         })
@@ -137,7 +138,7 @@ mod tests {
         world.person("Anna de Boer", Some(Function::Secretary)).await;
         world.person("Wiebe Öztürk", Some(Function::Representative)).await;
         let mut tx = world.coop.db.begin().await.unwrap();
-        for number in 1..=450_i64 {
+        for number in 1..=450_i32 {
             sqlx::query(
                 "insert into wish (wish_id, number, kind, title, body, village, longitude,
                     latitude, sector, channel, consent, submitted_at, status, status_at, reason,
@@ -147,9 +148,9 @@ mod tests {
                     $6, 0, 1)",
             )
             .bind(format!("w{number}"))
-            .bind(number)
+            .bind(i64::from(number))
             .bind(format!("Wens {number}"))
-            .bind(Fraction((number % 2 == 0).then_some(6.0 + 1.0 / number as f64)))
+            .bind(Fraction((number % 2 == 0).then_some(6.0 + 1.0 / f64::from(number))))
             .bind(Fraction((number % 2 == 0).then_some(53.0)))
             .bind((number > 1).then_some("w1"))
             .execute(&mut *tx)
@@ -195,7 +196,7 @@ mod tests {
         .unwrap();
         assert_eq!(bytes, (0..=255).collect::<Vec<u8>>());
         assert_eq!(point.to_bits(), (6.0 + 1.0 / 6.0_f64).to_bits());
-        let found = search::find(&mut *conn, "anna", search::Eyes::Staff, 5).await.unwrap();
+        let found = search::find(conn, "anna", search::Eyes::Staff, 5).await.unwrap();
         let there = &mut *there.read().await.unwrap();
         assert_eq!(found, search::find(there, "anna", search::Eyes::Staff, 5).await.unwrap());
         let report = check(conn, &|_| {}).await.unwrap();
@@ -230,7 +231,7 @@ mod tests {
         tx.commit().await.unwrap();
         assert!(copy(&world.coop.db, &other, &|_| {}).await.is_err());
         assert_eq!(
-            search::find(&mut *other.read().await.unwrap(), "wens", search::Eyes::Staff, 5,)
+            search::find(&mut other.read().await.unwrap(), "wens", search::Eyes::Staff, 5,)
                 .await
                 .unwrap(),
             []

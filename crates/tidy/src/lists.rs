@@ -4,8 +4,9 @@
 pub const APP: &str = "crates/marke/src/";
 
 /// Folders of the application that are no slice: of the foundation and of what assembles.
-pub const NOT_SLICES: &[&str] =
-    &["config", "db", "search", "outbox", "text", "web", "routes", "cli", "check", "demo"];
+pub const NOT_SLICES: &[&str] = &[
+    "config", "db", "search", "outbox", "text", "web", "health", "routes", "cli", "check", "demo",
+];
 
 /// The insides of a slice, for nobody else.
 pub const INSIDES: &[&str] = &["store", "rules", "web"];

@@ -1,5 +1,15 @@
 //! What two texts can have in common besides whole words, as numbers that are quick to compare.
 
+use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, Hasher};
+
+/// Things by features, which are spread well enough as they are.
+pub(crate) type FeatureMap<T> = HashMap<u64, T, BuildHasherDefault<AsIs>>;
+
+/// Takes a feature for its own hash.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct AsIs(u64);
+
 /// Shortest and longest piece of a word.
 const GRAM_LENGTHS: [usize; 3] = [3, 4, 5];
 
@@ -25,6 +35,22 @@ pub(crate) fn grams(word: &str) -> Vec<u64> {
 #[expect(clippy::cast_precision_loss, reason = "counts of words and texts stay far below 2^52")]
 pub(crate) fn real(count: usize) -> f64 {
     count as f64
+}
+
+impl Hasher for AsIs {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        for byte in bytes {
+            self.write_u64(self.0.rotate_left(8) ^ u64::from(*byte));
+        }
+    }
+
+    fn write_u64(&mut self, feature: u64) {
+        self.0 = feature;
+    }
 }
 
 #[cfg(test)]

@@ -4,5 +4,6 @@
 pub mod words;
 mod features;
 pub mod suggest;
+mod vectors;
 pub mod duplicates;
 pub mod groups;

@@ -23,7 +23,8 @@ async fn whole() -> World {
         "insert into membership_kind (kind, name, description, fee_cents, votes)
          values ('gewoon', 'Gewoon', '', 0, 1)",
         "insert into outbox_mail (mail_id, created_at, due_at, address, subject, body)
-         values ('m1', '2026-11-23T13:00:00.000000Z', '2026-11-23T13:00:00.000000Z', 'a@b', '', '')",
+         values ('m1', '2026-11-23T13:00:00.000000Z', '2026-11-23T13:00:00.000000Z',
+            'a@b', '', '')",
     ] {
         run(&world, statement).await;
     }
@@ -89,7 +90,8 @@ const BREAKS: &[(&str, &str)] = &[
         "insert into membership (membership_id, member_number, party_id, kind, joined_on,
             ends_on, end_reason, condition)
          values
-            ('l1', 1, (select min(party_id) from party), 'gewoon', '2026-01-01', '2026-06-01', '', ''),
+            ('l1', 1, (select min(party_id) from party), 'gewoon', '2026-01-01', '2026-06-01',
+                '', ''),
             ('l2', 2, (select min(party_id) from party), 'gewoon', '2026-05-01', null, '', '')",
     ),
     (

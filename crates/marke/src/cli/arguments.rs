@@ -1,5 +1,7 @@
 //! What can be typed after `marke`, and the help that tells it.
 
+#![expect(clippy::doc_markdown, reason = "these comments are printed as help")]
+
 use std::path::PathBuf;
 
 use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
@@ -254,7 +256,8 @@ pub fn command() -> clap::Command {
     };
     let groups: String = GROUPS.iter().map(group).collect();
     let template = format!(
-        "{{about}}\n\nUsage: marke [OPTIONS] COMMAND\n\n{groups}Options:\n{{options}}{{after-help}}\n\n\
+        "{{about}}\n\nUsage: marke [OPTIONS] COMMAND\n\n{groups}Options:\n{{options}}\
+         {{after-help}}\n\n\
          `marke COMMAND --help` tells more about a command; docs/operating.md about all of it.\n"
     );
     command.help_template(template)
@@ -277,7 +280,7 @@ pub fn all_help() -> String {
 /// Adds the help of a command and of those below it.
 fn add_help(command: &mut clap::Command, text: &mut String) {
     let name = command.get_bin_name().unwrap_or_default();
-    text.push_str(&format!("\n\n──── {name} ────\n\n"));
+    text.extend(["\n\n──── ", name, " ────\n\n"]);
     text.push_str(&command.render_help().to_string());
     for sub in command.get_subcommands_mut().filter(|sub| sub.get_name() != "help") {
         add_help(sub, text);

@@ -47,7 +47,7 @@ fn wrong(about: &'static str, fact: impl Into<String>, help: &'static str) -> Ve
 }
 
 /// Looks at everything; fails with 3 when something is wrong.
-pub async fn examine(config: &Config, json: bool) -> std::result::Result<(), Failure> {
+pub(super) async fn examine(config: &Config, json: bool) -> std::result::Result<(), Failure> {
     let mut verdicts = vec![address(config.get("address"))];
     verdicts.push(listening(config.get("listen")).await);
     verdicts.push(mail_server(config).await);
@@ -146,7 +146,8 @@ async fn database(url: &str, verdicts: &mut Vec<Verdict>) {
     verdicts.extend(private(url));
 }
 
-/// Begins to write, as far as that leaves nothing behind, and looks at who may sign in and what mail waits.
+/// Begins to write, as far as that leaves nothing behind, and looks at who may sign in and what
+/// mail waits.
 async fn cooperative(coop: &Cooperative, verdicts: &mut Vec<Verdict>) -> Result<()> {
     drop(coop.db.begin().await?);
     let conn = &mut *coop.db.read().await?;

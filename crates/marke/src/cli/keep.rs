@@ -1,5 +1,7 @@
 //! The commands that keep a cooperative safe: check, backup, restore, copy and migrate.
 
+use std::fmt::Write;
+
 use serde::Serialize;
 
 use super::arguments::{Backup, CopyTo, Restore};
@@ -13,7 +15,7 @@ use crate::copy::{self, Copied};
 const LOOK: &str = "`marke check` names the rows; restore the last backup that is whole, or ask";
 
 /// Reads everything back and tells what is wrong.
-pub async fn check(config: &Config, json: bool) -> Result<(), Failure> {
+pub(super) async fn check(config: &Config, json: bool) -> Result<(), Failure> {
     let coop = open_existing(config).await?;
     let bar = Bar::new();
     let conn = &mut *coop.db.read().await?;
@@ -21,9 +23,9 @@ pub async fn check(config: &Config, json: bool) -> Result<(), Failure> {
     bar.end();
     let report = report?;
     if json {
-        print_json(&report)?
+        print_json(&report)?;
     } else {
-        print(&told(&report))?
+        print(&told(&report))?;
     }
     refuse_findings(&report, "docs/operating.md tells what to do with a finding")
 }
@@ -32,17 +34,17 @@ fn told(report: &Report) -> String {
     let mut text = String::new();
     for finding in &report.invariants {
         let verdict = if finding.broken == 0 { "holds" } else { "BROKEN" };
-        text.push_str(&format!("{verdict:6}  {:38}  {}\n", finding.name, finding.means));
+        let _ = writeln!(text, "{verdict:6}  {:38}  {}", finding.name, finding.means);
         for row in &finding.rows {
-            text.push_str(&format!("          {row}\n"));
+            let _ = writeln!(text, "          {row}");
         }
         let unnamed = finding.broken - finding.rows.len();
         if unnamed > 0 {
-            text.push_str(&format!("          and {unnamed} more\n"));
+            let _ = writeln!(text, "          and {unnamed} more");
         }
     }
     let entries = report.journal_entries;
-    text.push_str(&format!("journal: {entries} entries, last hash {}\n", report.journal_hash));
+    let _ = writeln!(text, "journal: {entries} entries, last hash {}", report.journal_hash);
     text
 }
 
@@ -56,14 +58,14 @@ fn refuse_findings(report: &Report, help: &str) -> Result<(), Failure> {
 }
 
 /// Brings the tables up to date.
-pub async fn migrate(config: &Config) -> Result<(), Failure> {
+pub(super) async fn migrate(config: &Config) -> Result<(), Failure> {
     let coop = open(config).await?;
     coop.db.close().await;
     print("The tables are up to date.\n")
 }
 
 /// Writes everything to one new file.
-pub async fn back_up(config: &Config, typed: &Backup) -> Result<(), Failure> {
+pub(super) async fn back_up(config: &Config, typed: &Backup) -> Result<(), Failure> {
     let coop = open_existing(config).await?;
     let bar = Bar::new();
     let made = backup::back_up(&coop.db, &typed.file, &|told| bar.show(told)).await;
@@ -80,7 +82,7 @@ pub async fn back_up(config: &Config, typed: &Backup) -> Result<(), Failure> {
 }
 
 /// Puts a backup into the database of the settings.
-pub async fn restore(config: &Config, typed: &Restore) -> Result<(), Failure> {
+pub(super) async fn restore(config: &Config, typed: &Restore) -> Result<(), Failure> {
     if !typed.file.is_file() {
         let fact = format!("there is no file {}", typed.file.display());
         return Err(Failure::use_(fact, "name the file that `marke backup` made"));
@@ -99,7 +101,7 @@ pub async fn restore(config: &Config, typed: &Restore) -> Result<(), Failure> {
 }
 
 /// Copies everything to another database.
-pub async fn copy_to(config: &Config, typed: &CopyTo) -> Result<(), Failure> {
+pub(super) async fn copy_to(config: &Config, typed: &CopyTo) -> Result<(), Failure> {
     let coop = open_existing(config).await?;
     let target = open_at(&typed.url, "").await?;
     let bar = Bar::new();
@@ -127,11 +129,11 @@ fn show_copied(copied: &Copied, json: bool) -> Result<(), Failure> {
     }
     let mut text = String::new();
     for Table { table, rows } in tables.iter().filter(|table| table.rows > 0) {
-        text.push_str(&format!("{rows:>9}  {table}\n"));
+        let _ = writeln!(text, "{rows:>9}  {table}");
     }
     let rows: u64 = tables.iter().map(|table| table.rows).sum();
     let (entries, hash) = (copied.journal_entries, &copied.journal_hash);
-    text.push_str(&format!("{rows:>9}  rows, every one read back and the same\n"));
-    text.push_str(&format!("{entries:>9}  journal entries, last hash {hash}\n"));
+    let _ = writeln!(text, "{rows:>9}  rows, every one read back and the same");
+    let _ = writeln!(text, "{entries:>9}  journal entries, last hash {hash}");
     print(&text)
 }

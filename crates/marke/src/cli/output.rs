@@ -16,7 +16,7 @@ use crate::text::Language;
 
 /// Why a command did not do what was asked: the fact, what may help, and the exit code.
 #[derive(Debug)]
-pub struct Failure {
+pub(super) struct Failure {
     code: u8,
     fact: String,
     help: String,
@@ -24,32 +24,31 @@ pub struct Failure {
 
 impl Failure {
     /// The command or a setting is not understood (2).
-    pub fn use_(fact: impl Display, help: impl Display) -> Self {
+    pub(super) fn use_(fact: impl Display, help: impl Display) -> Self {
         Self { code: 2, fact: fact.to_string(), help: help.to_string() }
     }
 
     /// Something was found, and has been told (3).
-    pub fn found(fact: impl Display, help: impl Display) -> Self {
+    pub(super) fn found(fact: impl Display, help: impl Display) -> Self {
         Self { code: 3, fact: fact.to_string(), help: help.to_string() }
     }
 
     /// Something went wrong here (1).
-    pub fn internal(fact: impl Display, help: impl Display) -> Self {
+    pub(super) fn internal(fact: impl Display, help: impl Display) -> Self {
         Self { code: 1, fact: fact.to_string(), help: help.to_string() }
     }
 
     /// What is so.
-    pub fn fact(&self) -> &str {
+    pub(super) fn fact(&self) -> &str {
         &self.fact
     }
 
     /// Tells it on standard error, and gives the exit code.
-    pub fn tell(&self) -> ExitCode {
-        let mut text = format!("error: {}\n", self.fact);
+    pub(super) fn tell(&self) -> ExitCode {
+        tell(&format!("error: {}\n", self.fact));
         if !self.help.is_empty() {
-            text.push_str(&format!("help: {}\n", self.help));
+            tell(&format!("help: {}\n", self.help));
         }
-        tell(&text);
         ExitCode::from(self.code)
     }
 }
@@ -85,7 +84,7 @@ impl From<anyhow::Error> for Failure {
 }
 
 /// Prints a result; whoever stops reading has had enough.
-pub fn print(text: &str) -> Result<(), Failure> {
+pub(super) fn print(text: &str) -> Result<(), Failure> {
     let mut out = io::stdout().lock();
     match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
         Err(error) if error.kind() != ErrorKind::BrokenPipe => {
@@ -96,31 +95,34 @@ pub fn print(text: &str) -> Result<(), Failure> {
 }
 
 /// Prints a result as one JSON document.
-pub fn print_json(result: &impl Serialize) -> Result<(), Failure> {
+pub(super) fn print_json(result: &impl Serialize) -> Result<(), Failure> {
     let text = serde_json::to_string_pretty(result).map_err(anyhow::Error::from)?;
     print(&format!("{text}\n"))
 }
 
 /// Says something on standard error; when nobody can read it, there is nobody to tell.
-pub fn tell(text: &str) {
+pub(super) fn tell(text: &str) {
     let mut out = io::stderr().lock();
     drop(out.write_all(text.as_bytes()));
 }
 
+/// In how many parts a bar is drawn that is told how far it is.
+const PARTS: u64 = 1_000;
+
 /// A bar on standard error, which is not drawn where that is no terminal.
 #[derive(Debug)]
-pub struct Bar(Mutex<ProgressBar>);
+pub(super) struct Bar(Mutex<ProgressBar>);
 
 impl Bar {
     /// A bar that does not know yet how long it gets.
-    pub fn new() -> Self {
+    pub(super) fn new() -> Self {
         let bar = ProgressBar::new_spinner();
         bar.enable_steady_tick(Duration::from_millis(100));
         Self(Mutex::new(bar))
     }
 
     /// Shows a step of a backup, a restore or a copy.
-    pub fn show(&self, told: Told<'_>) {
+    pub(super) fn show(&self, told: Told<'_>) {
         match told {
             Told::Checking(name) => self.with(|bar| bar.set_message(format!("checking {name}"))),
             Told::Copying(Step::Rows(rows)) => self.with(|bar| {
@@ -135,8 +137,24 @@ impl Bar {
         }
     }
 
+    /// Shows how far some work is, from 0 to 1.
+    pub(super) fn part(&self, work: &'static str, part: f64) {
+        self.with(|bar| {
+            if bar.length().is_none() {
+                bar.set_length(PARTS);
+                if let Ok(style) = ProgressStyle::with_template("{msg} {wide_bar} {percent} %") {
+                    bar.set_style(style);
+                }
+                bar.set_message(work);
+            }
+            // Whole parts are all that can be seen.
+            #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "0 to 1")]
+            bar.set_position((part.clamp(0.0, 1.0) * 1_000.0) as u64);
+        });
+    }
+
     /// Takes the bar away.
-    pub fn end(&self) {
+    pub(super) fn end(&self) {
         self.with(ProgressBar::finish_and_clear);
     }
 

@@ -21,7 +21,6 @@ use tracing_subscriber::util::SubscriberInitExt;
 use super::arguments::Demo;
 use super::output::{Bar, Failure, print};
 use super::{open, open_at};
-use crate::backup::Told;
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::cooperative::{Cooperative, Memory};
@@ -42,7 +41,7 @@ const LOOK_EVERY: Duration = Duration::from_millis(250);
 const LOOKS_PER_ROUND: u32 = 20;
 
 /// Serves the cooperatives of the settings until a signal to stop.
-pub async fn serve(config: &Config, level: &str) -> Result<(), Failure> {
+pub(super) async fn serve(config: &Config, level: &str) -> Result<(), Failure> {
     start_log(config, level);
     let first = open(config).await?;
     let mut by_host = HashMap::new();
@@ -66,30 +65,23 @@ pub async fn serve(config: &Config, level: &str) -> Result<(), Failure> {
     run(site, config.get("listen"), postman).await
 }
 
-/// Builds a demonstration in a fresh file with `build`, which finds the clock at the present
-/// moment and may move it; then serves it with the machine's clock. No mail leaves.
-pub async fn demo(
-    typed: &Demo,
-    config: &Config,
-    level: &str,
-    build: impl AsyncFnOnce(&Cooperative) -> crate::error::Result<()>,
-) -> Result<(), Failure> {
+/// Builds the demonstration in a fresh file and serves it. No mail leaves.
+pub(super) async fn demo(typed: &Demo, config: &Config, level: &str) -> Result<(), Failure> {
     start_log(config, level);
     let folder = typed.data.clone().unwrap_or_else(|| std::env::temp_dir().join("marke-demo"));
     let url = fresh_file(&folder)?;
     let listen = config.get("listen");
     let address = format!("http://{}", listen.replace("0.0.0.0", "localhost"));
     let bar = Bar::new();
-    bar.show(Told::Checking("the wishes of De Veenkring"));
     let db = Db::open(&url, Durability::None).await?;
     search::prepare(&db).await?;
     let clock = Clock::standing_at(Clock::System.now());
     let (ids, memory) = (Ids::seeded(1), Memory::default());
     let coop = Cooperative { db, clock, ids, address: address.clone(), memory };
-    let built = build(&coop).await;
+    let outcome = demo::build(&coop, |part| bar.part("building De Veenkring", part)).await;
     bar.end();
     coop.db.close().await;
-    built?;
+    outcome?;
     if typed.no_serve {
         return print(&format!("{url}\n"));
     }
@@ -128,27 +120,27 @@ async fn run(site: Site, listen: &str, postman: Option<Postman>) -> Result<(), F
         Failure::internal(format!("cannot listen on {listen}: {error}"), help)
     })?;
     let place = listener.local_addr().context("no address")?;
-    let (stop, stopping) = watch::channel(false);
-    let (hurry, hurried) = watch::channel(false);
-    tokio::spawn(heed_signals(stop, hurry).await?);
+    let (stop, asked) = watch::channel(false);
+    let (hurry, pressed) = watch::channel(false);
+    tokio::spawn(heed_signals(stop, hurry)?);
     let cooperatives = site.cooperatives();
     let mut work = JoinSet::new();
     for (_, coop) in &cooperatives {
         if let Some(postman) = &postman {
-            work.spawn(send_mail(Arc::clone(coop), postman.clone(), stopping.clone()));
+            work.spawn(send_mail(Arc::clone(coop), postman.clone(), asked.clone()));
         }
     }
-    let service = router(site).into_make_service_with_connect_info::<SocketAddr>();
-    let server = axum::serve(listener, service).with_graceful_shutdown(told(stopping.clone()));
+    let pages = router(site).into_make_service_with_connect_info::<SocketAddr>();
+    let server = axum::serve(listener, pages).with_graceful_shutdown(told(asked.clone()));
     tracing::info!(address = %format!("http://{place}"), "listening");
     let finished = async {
-        let served = server.await;
+        let outcome = server.await;
         while work.join_next().await.is_some() {}
-        served
+        outcome
     };
     tokio::select! {
-        served = finished => served.context("cannot serve")?,
-        () = too_long(stopping, hurried) => tracing::warn!("stopped before all was finished"),
+        outcome = finished => outcome.context("cannot serve")?,
+        () = too_long(asked, pressed) => tracing::warn!("stopped before all was finished"),
     }
     for (_, coop) in cooperatives {
         coop.db.close().await;
@@ -158,7 +150,7 @@ async fn run(site: Site, listen: &str, postman: Option<Postman>) -> Result<(), F
 }
 
 /// The first SIGTERM or SIGINT asks to stop, the second to hurry.
-async fn heed_signals(
+fn heed_signals(
     stop: Sender<bool>,
     hurry: Sender<bool>,
 ) -> Result<impl Future<Output = ()> + Send + 'static, Failure> {

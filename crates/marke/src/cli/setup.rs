@@ -17,7 +17,7 @@ const NOTICE_WEEKS: i64 = 4;
 const TRIAGE_WORKING_DAYS: i64 = 5;
 
 /// Writes the first statutes and enters the secretary, through the verbs that the pages use.
-pub async fn set_up(config: &Config, typed: &Setup) -> Result<(), Failure> {
+pub(super) async fn set_up(config: &Config, typed: &Setup) -> Result<(), Failure> {
     let coop = open(config).await?;
     let number = begin(&coop, typed).await?;
     coop.db.close().await;
@@ -49,17 +49,16 @@ async fn begin(coop: &Cooperative, typed: &Setup) -> Result<i64> {
         let conn = &mut *coop.db.read().await?;
         members::person_by_mail(conn, &typed.secretary_mail).await?
     };
-    let person = match known {
-        Some(person) => person,
-        None => {
-            let party = Party {
-                kind: "person".to_owned(),
-                name: typed.secretary_name.clone(),
-                mail: typed.secretary_mail.clone(),
-                ..Party::default()
-            };
-            members::enter(coop, &operator, &party).await?
-        }
+    let person = if let Some(person) = known {
+        person
+    } else {
+        let party = Party {
+            kind: "person".to_owned(),
+            name: typed.secretary_name.clone(),
+            mail: typed.secretary_mail.clone(),
+            ..Party::default()
+        };
+        members::enter(coop, &operator, &party).await?
     };
     for function in [Function::Administrator, Function::Secretary] {
         members::appoint(coop, &operator, person, function, None, today).await?;

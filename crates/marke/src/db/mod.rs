@@ -89,9 +89,8 @@ impl Db {
             Engine::Sqlite if !url.contains('?') => format!("{url}?mode=rwc"),
             Engine::Sqlite | Engine::Postgres => url.to_owned(),
         };
-        // SQLite has one writer; asking for it in a queue is quicker than colliding.
-        let writers_max = if engine == Engine::Sqlite { 1 } else { READERS_MAX };
-        let writers = pool(engine, durability, "", writers_max, &address).await?;
+        // Every verb adds to one chain, the journal: waiting in a queue is quicker than colliding.
+        let writers = pool(engine, durability, "", 1, &address).await?;
         sqlx::migrate!().run(&writers).await.context("the tables cannot be brought up to date")?;
         let only_reads = if engine == Engine::Sqlite { "pragma query_only = on" } else { "" };
         let readers = pool(engine, durability, only_reads, READERS_MAX, &address).await?;

@@ -71,12 +71,11 @@ pub async fn tables(conn: &mut Conn) -> Result<Vec<Table>> {
     let mut tables: Vec<Table> = Vec::new();
     for (name, column, kind) in rows {
         let kind = kind_of(&kind).with_context(|| format!("column {column} of {name}"))?;
-        match tables.last_mut().filter(|table| table.name == name) {
-            Some(table) => table.columns.push((column, kind)),
-            None => {
-                let columns = vec![(column, kind)];
-                tables.push(Table { name, columns, references: Vec::new() });
-            }
+        if tables.last().is_none_or(|table| table.name != name) {
+            tables.push(Table { name, columns: Vec::new(), references: Vec::new() });
+        }
+        if let Some(table) = tables.last_mut() {
+            table.columns.push((column, kind));
         }
     }
     tables.sort_unstable_by(|one, other| one.name.cmp(&other.name));

@@ -2,18 +2,28 @@
 //! (version 0.0.4), which every watcher reads.
 
 use std::collections::BTreeMap;
+use std::fmt::Write;
 use std::fs;
 use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use super::Reading;
 
+/// Answers by method, route and status: how many, and how long they took together.
+type Answers = BTreeMap<(String, String, u16), (u64, Duration)>;
+
+/// What is measured of, and the value.
+type Told = (String, String);
+
+/// A cooperative's name, and what it reads if it answers.
+type Named = (String, Option<Reading>);
+
 /// Counts answers by method, route and status. The route is the pattern, so that the rows are
 /// few and nobody's address is among them.
 #[derive(Debug)]
 pub struct Meter {
     began: Instant,
-    answers: Mutex<BTreeMap<(String, String, u16), (u64, Duration)>>,
+    answers: Mutex<Answers>,
 }
 
 impl Meter {
@@ -32,27 +42,27 @@ impl Meter {
     }
 
     /// Everything that is counted, as text; cooperatives that did not answer read nothing.
-    pub fn told(&self, readings: &[(String, Option<Reading>)]) -> String {
+    pub fn told(&self, readings: &[Named]) -> String {
         let mut text = String::new();
         let version = env!("CARGO_PKG_VERSION");
-        let build = [(format!("{{version=\"{version}\"}}"), 1.0)];
+        let build = [(format!("{{version=\"{version}\"}}"), "1".to_owned())];
         metric(&mut text, "marke_build_info gauge The version that runs.", &build);
-        let uptime = [(String::new(), self.began.elapsed().as_secs_f64())];
+        let uptime = [(String::new(), self.began.elapsed().as_secs_f64().to_string())];
         metric(&mut text, "marke_uptime_seconds gauge Since the process began.", &uptime);
         let memory: Vec<_> =
-            resident_bytes().map(|bytes| (String::new(), bytes)).into_iter().collect();
+            resident_bytes().map(|bytes| (String::new(), bytes.to_string())).into_iter().collect();
         metric(&mut text, "process_resident_memory_bytes gauge Memory in use.", &memory);
         self.answers_told(&mut text);
-        let of = |read: fn(&Reading) -> i64| -> Vec<(String, f64)> {
-            let value = |(name, reading): &(String, Option<Reading>)| {
+        let of = |read: fn(&Reading) -> i64| -> Vec<Told> {
+            let value = |(name, reading): &Named| {
                 let label = format!("{{cooperative=\"{}\"}}", escaped(name));
-                Some((label, read(reading.as_ref()?) as f64))
+                Some((label, read(reading.as_ref()?).to_string()))
             };
             readings.iter().filter_map(value).collect()
         };
-        let ready = |(name, reading): &(String, Option<Reading>)| {
+        let ready = |(name, reading): &Named| {
             let label = format!("{{cooperative=\"{}\"}}", escaped(name));
-            (label, f64::from(u8::from(reading.is_some())))
+            (label, u8::from(reading.is_some()).to_string())
         };
         let ready: Vec<_> = readings.iter().map(ready).collect();
         metric(&mut text, "marke_ready gauge 1 when the database answers.", &ready);
@@ -69,16 +79,21 @@ impl Meter {
             format!("{{method=\"{method}\",route=\"{route}\",status=\"{status}\"}}")
         };
         let counts: Vec<_> =
-            answers.iter().map(|(key, (count, _))| (label(key), *count as f64)).collect();
+            answers.iter().map(|(key, (count, _))| (label(key), count.to_string())).collect();
         metric(text, "marke_answers_total counter Answers given, by route.", &counts);
-        let seconds: Vec<_> =
-            answers.iter().map(|(key, (_, took))| (label(key), took.as_secs_f64())).collect();
+        let seconds: Vec<_> = answers
+            .iter()
+            .map(|(key, (_, took))| (label(key), took.as_secs_f64().to_string()))
+            .collect();
         metric(text, "marke_answers_seconds_total counter Time they took together.", &seconds);
     }
 }
 
+/// How one of them is read.
+type Dial = fn(&Reading) -> i64;
+
 /// What each cooperative reads: name, kind and meaning, and the value.
-const DIALS: &[(&str, fn(&Reading) -> i64)] = &[
+const DIALS: &[(&str, Dial)] = &[
     ("marke_journal_entries gauge Rows of the journal.", |it| it.journal_entries),
     ("marke_commits_total counter Transactions committed by this process.", |it| {
         i64::try_from(it.commits).unwrap_or(i64::MAX)
@@ -88,13 +103,13 @@ const DIALS: &[(&str, fn(&Reading) -> i64)] = &[
     ("marke_mail_failed gauge Mails given up after too many failures.", |it| it.mail.failed),
 ];
 
-fn metric(text: &mut String, heading: &str, values: &[(String, f64)]) {
+fn metric(text: &mut String, heading: &str, values: &[Told]) {
     let mut words = heading.splitn(3, ' ');
     let (name, kind) = (words.next().unwrap_or(""), words.next().unwrap_or(""));
     let meaning = words.next().unwrap_or("");
-    text.push_str(&format!("# HELP {name} {meaning}\n# TYPE {name} {kind}\n"));
+    let _ = writeln!(text, "# HELP {name} {meaning}\n# TYPE {name} {kind}");
     for (label, value) in values {
-        text.push_str(&format!("{name}{label} {value}\n"));
+        let _ = writeln!(text, "{name}{label} {value}");
     }
 }
 
@@ -103,9 +118,9 @@ fn escaped(label: &str) -> String {
 }
 
 /// The memory that this process holds, where the machine tells it (Linux).
-fn resident_bytes() -> Option<f64> {
+fn resident_bytes() -> Option<u64> {
     let status = fs::read_to_string("/proc/self/status").ok()?;
     let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"))?;
-    let kilobytes: f64 = line.split_whitespace().next()?.parse().ok()?;
-    Some(kilobytes * 1_024.0)
+    let kilobytes: u64 = line.split_whitespace().next()?.parse().ok()?;
+    Some(kilobytes * 1_024)
 }

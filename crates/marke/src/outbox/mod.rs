@@ -62,9 +62,10 @@ impl Postman {
     /// Connects to the server and signs in there, without sending anything.
     pub async fn knock(&self) -> Result<()> {
         let answers = self.transport.test_connection().await;
-        match answers.context("the mail server cannot be reached")? {
-            true => Ok(()),
-            false => Err(anyhow::anyhow!("the mail server does not answer").into()),
+        if answers.context("the mail server cannot be reached")? {
+            Ok(())
+        } else {
+            Err(anyhow::anyhow!("the mail server does not answer").into())
         }
     }
 

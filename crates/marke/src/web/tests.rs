@@ -49,5 +49,5 @@ async fn what_cannot_be_read_is_refused_in_words() {
     answer.refuses("konden we niet lezen");
     assert_eq!(visitor.get("/bestaat-niet").await.status.as_u16(), 404);
     assert_eq!(visitor.get("/wensen/nieuw/of/niet").await.status.as_u16(), 404);
-    assert_eq!(visitor.post("/themas", &[]).await.status.as_u16(), 405);
+    assert_eq!(visitor.post("/zoeken", &[]).await.status.as_u16(), 405);
 }

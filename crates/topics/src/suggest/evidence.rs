@@ -2,10 +2,10 @@
 //! belong to, as whole numbers, so that what was learned can be unlearned exactly and in any
 //! order.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
 use super::fields::fields_of;
-use crate::features::{feature, grams};
+use crate::features::{FeatureMap, feature, grams};
 use crate::words::{Word, telling_words};
 
 /// What a weight of one is as a whole number.
@@ -38,7 +38,7 @@ pub(super) struct Cue<'a> {
 /// The sum of the weights of many texts.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Pile {
-    weights: HashMap<u64, i64>,
+    weights: FeatureMap<i64>,
     square: i128,
 }
 
@@ -73,9 +73,14 @@ impl Cue<'_> {
 }
 
 impl Evidence<'_> {
-    /// The weight of a feature in this text, if the text had length one.
+    /// The weight of a feature in this text.
     pub(super) fn weight(&self, feature: u64) -> f64 {
-        self.weights.get(&feature).map_or(0.0, |weight| real(i128::from(*weight)) / UNIT)
+        self.weights.get(&feature).map_or(0.0, |weight| real(i128::from(*weight)))
+    }
+
+    /// The length of all weights together.
+    pub(super) fn length(&self) -> f64 {
+        real(self.weights.values().map(|weight| i128::from(*weight).pow(2)).sum()).sqrt()
     }
 }
 
@@ -125,12 +130,11 @@ impl Pile {
 
     /// How much a text looks like this pile, from zero to one: the cosine of the angle between.
     pub(super) fn likeness(&self, evidence: &Evidence<'_>) -> f64 {
-        let length = real(evidence.weights.values().map(|weight| i128::from(*weight).pow(2)).sum());
         let of = |(feature, weight): (&u64, &i64)| {
             i128::from(*weight) * i128::from(self.weights.get(feature).copied().unwrap_or_default())
         };
         let product = real(evidence.weights.iter().map(of).sum());
-        if product > 0.0 { product / (length.sqrt() * self.length()) } else { 0.0 }
+        if product > 0.0 { product / (evidence.length() * self.length()) } else { 0.0 }
     }
 
     /// The weight of a feature in a pile of length one.

@@ -1,5 +1,7 @@
 //! Reads participatory budgets (`.pb`, Stolicki, Szufa and Talmon, 2020) as far as topics need.
 
+#![expect(clippy::expect_used, reason = "only tests and measurements read these files")]
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
