@@ -130,3 +130,4 @@ create table theme_suggestion (
     person_id text not null
 );
 create index theme_suggestion_wish on theme_suggestion (wish_id);
+create index wish_decided on wish (status_at, number);

@@ -194,11 +194,24 @@ pub async fn decide(
 ) -> Result<()> {
     actor.may(Permission::TriageWishes)?;
     in_transaction!(coop.db, tx => {
-        let wish = store::by_number(&mut tx, number).await?.ok_or(Error::NotFound)?;
-        refuse_any(rules::unchanged(&wish, revision))?;
-        refuse_any(rules::decide(&wish, decision, reason, coop.today()))?;
-        decide_within(&mut tx, coop, actor, &wish, decision, reason).await
+        decide_as_seen(&mut tx, coop, actor, (number, revision), decision, reason).await
     })
+}
+
+/// Decides about the wish with a number, as the decider saw it, inside a transaction that does
+/// more; the caller has checked the permission.
+pub async fn decide_as_seen(
+    conn: &mut Conn,
+    coop: &Cooperative,
+    actor: &Actor,
+    (number, revision): (i64, i64),
+    decision: &Decision,
+    reason: &str,
+) -> Result<()> {
+    let wish = store::by_number(conn, number).await?.ok_or(Error::NotFound)?;
+    refuse_any(rules::unchanged(&wish, revision))?;
+    refuse_any(rules::decide(&wish, decision, reason, coop.today()))?;
+    decide_within(conn, coop, actor, &wish, decision, reason).await
 }
 
 /// Carries a decision out inside a transaction, and informs everybody who follows the wish.

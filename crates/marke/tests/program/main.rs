@@ -3,7 +3,9 @@
 
 #![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test may end at what is not so")]
 
+mod browser;
 mod commands;
 mod crashes;
+mod pages;
 mod serving;
 mod site;

@@ -144,7 +144,17 @@ impl Site {
     /// Starts it and waits until it listens.
     pub(crate) fn start(database: &str, settings: &[(&str, &str)]) -> Self {
         let mut command = program(&["serve", "--database", database, "--listen", "127.0.0.1:0"]);
-        command.envs(settings.iter().copied()).stdout(Stdio::null()).stderr(Stdio::piped());
+        command.envs(settings.iter().copied());
+        Self::listening(command)
+    }
+
+    /// Builds the demonstration in a folder and serves it.
+    pub(crate) fn demonstrate(folder: &str) -> Self {
+        Self::listening(program(&["demo", "--listen", "127.0.0.1:0", "--data", folder]))
+    }
+
+    fn listening(mut command: Command) -> Self {
+        command.stdout(Stdio::null()).stderr(Stdio::piped());
         let mut child = command.spawn().unwrap();
         let mut lines = BufReader::new(child.stderr.take().unwrap()).lines();
         let log = Arc::new(Mutex::new(String::new()));
