@@ -14,8 +14,9 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
-use anyhow::Context;
+use anyhow::{Context, anyhow};
 use sqlx::any::{AnyPoolOptions, install_default_drivers};
+use sqlx::migrate::MigrateError;
 use sqlx::pool::PoolConnection;
 use sqlx::{Any, AnyPool, AssertSqlSafe};
 
@@ -29,6 +30,9 @@ pub type Conn = sqlx::AnyConnection;
 
 /// A write transaction; dropping it without committing undoes it.
 pub type Tx = sqlx::Transaction<'static, Any>;
+
+/// What brings the tables up to date, one step after the other.
+static MIGRATIONS: sqlx::migrate::Migrator = sqlx::migrate!();
 
 /// How often a transaction that lost a race is tried again.
 const RETRIES_MAX: u32 = 8;
@@ -91,7 +95,12 @@ impl Db {
         };
         // Every verb adds to one chain, the journal: waiting in a queue is quicker than colliding.
         let writers = pool(engine, durability, "", 1, &address).await?;
-        sqlx::migrate!().run(&writers).await.context("the tables cannot be brought up to date")?;
+        MIGRATIONS.run(&writers).await.map_err(|error| match error {
+            MigrateError::VersionMissing(version) => {
+                anyhow!("a newer Marke has written this database (version {version}): use that one")
+            }
+            other => anyhow!(other).context("the tables cannot be brought up to date"),
+        })?;
         let only_reads = if engine == Engine::Sqlite { "pragma query_only = on" } else { "" };
         let readers = pool(engine, durability, only_reads, READERS_MAX, &address).await?;
         Ok(Self { engine, readers, writers, commits: Arc::default() })
@@ -165,7 +174,7 @@ impl FromStr for Engine {
         match url.split_once(':') {
             Some(("sqlite", _)) => Ok(Self::Sqlite),
             Some(("postgres" | "postgresql", _)) => Ok(Self::Postgres),
-            _ => Err(anyhow::anyhow!("a database is sqlite:PATH or postgres://…").into()),
+            _ => Err(anyhow!("a database is sqlite:PATH or postgres://…").into()),
         }
     }
 }
