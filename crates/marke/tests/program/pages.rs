@@ -33,24 +33,22 @@ const PUBLIC: &[&str] = &[
 ];
 
 /// Pages for the people who work on it, and who opens them.
-const STAFF: &[(&str, &[&str])] = &[
-    (
-        "Anna Hoving",
-        &[
-            "/mijn",
-            "/werklijst",
-            "/triage",
-            "/triage/groepen",
-            "/triage/dubbel",
-            "/triage/afgehandeld",
-            "/themas/nieuw",
-            "/opgaven/nieuw",
-            "/ledenregister",
-            "/wensen/invoer",
-            "/werkplaats",
-        ],
-    ),
-];
+const STAFF: &[(&str, &[&str])] = &[(
+    "Anna Hoving",
+    &[
+        "/mijn",
+        "/werklijst",
+        "/triage",
+        "/triage/groepen",
+        "/triage/dubbel",
+        "/triage/afgehandeld",
+        "/themas/nieuw",
+        "/opgaven/nieuw",
+        "/ledenregister",
+        "/wensen/invoer",
+        "/werkplaats",
+    ],
+)];
 
 #[tokio::test(flavor = "multi_thread")]
 async fn every_page_is_usable_by_everybody() {
