@@ -2,7 +2,3 @@
 #![warn(missing_docs)]
 
 pub mod words;
-mod features;
-pub mod suggest;
-pub mod duplicates;
-pub mod groups;
