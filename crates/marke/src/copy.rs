@@ -56,16 +56,16 @@ pub async fn copy(from: &Db, to: &Db, progress: &(dyn Fn(Step) + Sync)) -> Resul
                 return Err(anyhow!("the rows of {} are not the same there", table.name).into());
             }
         }
-        let journal_here = journal::verify(&mut source).await?;
-        let journal_there = journal::verify(&mut tx).await?;
-        if journal_here != journal_there {
+        let journal = journal::verify(&mut source).await?;
+        let again = journal::verify(&mut tx).await?;
+        if journal != again {
             return Err(anyhow!("the journal is not the same there").into());
         }
         let names = tables.iter().map(|table| table.name.clone());
         Ok(Copied {
             tables: names.zip(copied.iter().map(|content| content.rows)).collect(),
-            journal_entries: journal_there.entries,
-            journal_hash: journal_there.last_hash,
+            journal_entries: again.entries,
+            journal_hash: again.last_hash,
         })
     })
 }

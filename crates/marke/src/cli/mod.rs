@@ -122,6 +122,9 @@ async fn open_at(url: &str, address: &str) -> Result<Cooperative, Failure> {
         let fact = "the database is not named as sqlite:PATH or postgres://…";
         return Err(Failure::use_(fact, "for example --database sqlite:marke.sqlite"));
     }
+    if let Some(kept) = snapshot::keep_before_update(url).await? {
+        tracing::info!(kept = %kept.display(), "the tables change; as they were they are kept");
+    }
     let db = Db::open(url, Durability::Full).await?;
     search::prepare(&db).await?;
     let address = address.trim_end_matches('/').to_owned();

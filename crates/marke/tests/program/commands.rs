@@ -169,7 +169,7 @@ fn a_database_of_a_newer_version_is_left_alone() {
         "insert into _sqlx_migrations (version, description, success, checksum, execution_time)
          values (9999, 'later', 1, x'00', 0)",
     );
-    marke(&["check", "--database", &database]).fails(1, "9999");
+    marke(&["check", "--database", &database]).fails(1, "a newer Marke");
 }
 
 #[test]

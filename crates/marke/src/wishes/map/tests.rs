@@ -8,7 +8,8 @@ use crate::testing::World;
 
 fn village(name: &str, longitude: f64, latitude: f64) -> String {
     format!(
-        r#"{{"type":"Feature","properties":{{"kind":"village","name":"{name}","municipality":"Ergens"}},
+        r#"{{"type":"Feature",
+            "properties":{{"kind":"village","name":"{name}","municipality":"Ergens"}},
         "geometry":{{"type":"Point","coordinates":[{longitude},{latitude}]}}}}"#
     )
 }
