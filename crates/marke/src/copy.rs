@@ -47,25 +47,25 @@ pub async fn copy(from: &Db, to: &Db, progress: &(dyn Fn(Step) + Sync)) -> Resul
         }
         progress(Step::Rows(expected));
         let done = |rows| progress(Step::Done(rows));
-        let mut contents: Vec<Content> = Vec::new();
+        let mut copied: Vec<Content> = Vec::new();
         for table in &tables {
-            contents.push(tables::copy(&mut source, &mut tx, table, &done).await?);
+            copied.push(tables::copy(&mut source, &mut tx, table, &done).await?);
         }
-        for (table, content) in tables.iter().zip(&contents) {
+        for (table, content) in tables.iter().zip(&copied) {
             if tables::content(&mut tx, table, &done).await? != *content {
                 return Err(anyhow!("the rows of {} are not the same there", table.name).into());
             }
         }
-        let journal_here = journal::verify(&mut source).await?;
-        let journal_there = journal::verify(&mut tx).await?;
-        if journal_here != journal_there {
+        let journal = journal::verify(&mut source).await?;
+        let again = journal::verify(&mut tx).await?;
+        if journal != again {
             return Err(anyhow!("the journal is not the same there").into());
         }
         let names = tables.iter().map(|table| table.name.clone());
         Ok(Copied {
-            tables: names.zip(contents.iter().map(|content| content.rows)).collect(),
-            journal_entries: journal_there.entries,
-            journal_hash: journal_there.last_hash,
+            tables: names.zip(copied.iter().map(|content| content.rows)).collect(),
+            journal_entries: again.entries,
+            journal_hash: again.last_hash,
         })
     })
 }

@@ -8,7 +8,7 @@ use serde::Serialize;
 use crate::db::tables::{dangling, misdated, tables};
 use crate::db::{Conn, snapshot};
 use crate::error::Result;
-use crate::journal;
+use crate::journal::{self, Verdict};
 
 mod store;
 #[cfg(test)]
@@ -79,15 +79,16 @@ impl Report {
 
 /// Reads everything back; tells the name of each invariant before looking.
 pub async fn check(conn: &mut Conn, progress: &(dyn Fn(&str) + Sync)) -> Result<Report> {
+    progress("journal-is-unbroken");
+    let verdict = journal::verify(conn).await?;
     let mut invariants = Vec::new();
     for Invariant { name, means, find } in INVARIANTS {
         progress(name);
-        let mut rows = find.rows(conn).await?;
+        let mut rows = find.rows(conn, &verdict).await?;
         let broken = rows.len();
         rows.truncate(NAMED_MAX);
         invariants.push(Finding { name, means, broken, rows });
     }
-    let verdict = journal::verify(conn).await?;
     Ok(Report {
         holds: invariants.iter().all(|finding| finding.broken == 0),
         journal_entries: verdict.entries,
@@ -97,13 +98,14 @@ pub async fn check(conn: &mut Conn, progress: &(dyn Fn(&str) + Sync)) -> Result<
 }
 
 impl Find {
-    async fn rows(&self, conn: &mut Conn) -> Result<Vec<String>> {
+    async fn rows(&self, conn: &mut Conn, journal: &Verdict) -> Result<Vec<String>> {
         match self {
             Self::Damage => snapshot::damage(conn).await,
-            Self::Journal => {
-                let broken = journal::verify(conn).await?.broken_at;
-                Ok(broken.map(|entry| format!("journal entry {entry}")).into_iter().collect())
-            }
+            Self::Journal => Ok(journal
+                .broken_at
+                .map(|entry| format!("journal entry {entry}"))
+                .into_iter()
+                .collect()),
             Self::References => {
                 let mut rows = Vec::new();
                 for table in tables(conn).await? {

@@ -11,6 +11,7 @@ use crate::backup::{self, Told};
 use crate::check::{self, Report};
 use crate::config::Config;
 use crate::copy::{self, Copied};
+use crate::db::snapshot;
 
 const LOOK: &str = "`marke check` names the rows; restore the last backup that is whole, or ask";
 
@@ -59,9 +60,11 @@ fn refuse_findings(report: &Report, help: &str) -> Result<(), Failure> {
 
 /// Brings the tables up to date.
 pub(super) async fn migrate(config: &Config) -> Result<(), Failure> {
+    let kept = snapshot::keep_before_update(config.get("database")).await?;
     let coop = open(config).await?;
     coop.db.close().await;
-    print("The tables are up to date.\n")
+    let kept = kept.map(|file| format!("As they were they are kept in {}.\n", file.display()));
+    print(&format!("The tables are up to date.\n{}", kept.unwrap_or_default()))
 }
 
 /// Writes everything to one new file.

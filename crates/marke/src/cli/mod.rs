@@ -10,12 +10,12 @@ use crate::clock::Clock;
 use crate::config::Config;
 use crate::cooperative::{Cooperative, Memory};
 use crate::db::{Db, Durability, snapshot};
-use crate::demo;
 use crate::ids::Ids;
 use crate::search;
 
 pub mod arguments;
 mod doctor;
+mod import;
 mod keep;
 mod output;
 mod serve;
@@ -53,7 +53,7 @@ async fn obey(matches: &ArgMatches) -> Result<(), Failure> {
     let level = &typed.shared.log_level;
     match &typed.command {
         Command::Serve(_) => serve::serve(&config, level).await,
-        Command::Demo(demo) => serve::demo(demo, &config, level, build_demo).await,
+        Command::Demo(demo) => serve::demo(demo, &config, level).await,
         Command::Setup(setup) => setup::set_up(&config, setup).await,
         Command::Config(output) => show_config(&config, output.json),
         Command::Doctor(output) => doctor::examine(&config, output.json).await,
@@ -62,17 +62,9 @@ async fn obey(matches: &ArgMatches) -> Result<(), Failure> {
         Command::Backup(backup) => keep::back_up(&config, backup).await,
         Command::Restore(restore) => keep::restore(&config, restore).await,
         Command::CopyTo(copy) => keep::copy_to(&config, copy).await,
-        Command::Import(Import::Wishes(import)) => {
-            let _coop = open_existing(&config).await?;
-            let file = import.file.display();
-            Err(Failure::found(format!("{file}: this version brings in no collections"), ""))
-        }
+        Command::Import(Import::Wishes(typed)) => import::wishes(&config, typed).await,
         Command::Openapi => print_json(&api::openapi()),
     }
-}
-
-async fn build_demo(coop: &Cooperative) -> crate::error::Result<()> {
-    demo::build(coop, |_| {}).await
 }
 
 /// The settings in force: the file, the environment, and the flags that were typed.
@@ -129,6 +121,9 @@ async fn open_at(url: &str, address: &str) -> Result<Cooperative, Failure> {
     if url.parse::<crate::db::Engine>().is_err() {
         let fact = "the database is not named as sqlite:PATH or postgres://…";
         return Err(Failure::use_(fact, "for example --database sqlite:marke.sqlite"));
+    }
+    if let Some(kept) = snapshot::keep_before_update(url).await? {
+        tracing::info!(kept = %kept.display(), "the tables change; as they were they are kept");
     }
     let db = Db::open(url, Durability::Full).await?;
     search::prepare(&db).await?;

@@ -106,6 +106,9 @@ pub(super) fn tell(text: &str) {
     drop(out.write_all(text.as_bytes()));
 }
 
+/// In how many parts a bar is drawn that is told how far it is.
+const PARTS: u64 = 1_000;
+
 /// A bar on standard error, which is not drawn where that is no terminal.
 #[derive(Debug)]
 pub(super) struct Bar(Mutex<ProgressBar>);
@@ -132,6 +135,22 @@ impl Bar {
             }),
             Told::Copying(Step::Done(rows)) => self.with(|bar| bar.inc(rows)),
         }
+    }
+
+    /// Shows how far some work is, from 0 to 1.
+    pub(super) fn part(&self, work: &'static str, part: f64) {
+        self.with(|bar| {
+            if bar.length().is_none() {
+                bar.set_length(PARTS);
+                if let Ok(style) = ProgressStyle::with_template("{msg} {wide_bar} {percent} %") {
+                    bar.set_style(style);
+                }
+                bar.set_message(work);
+            }
+            // Whole parts are all that can be seen.
+            #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "0 to 1")]
+            bar.set_position((part.clamp(0.0, 1.0) * 1_000.0) as u64);
+        });
     }
 
     /// Takes the bar away.

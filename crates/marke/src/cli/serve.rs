@@ -21,7 +21,6 @@ use tracing_subscriber::util::SubscriberInitExt;
 use super::arguments::Demo;
 use super::output::{Bar, Failure, print};
 use super::{open, open_at};
-use crate::backup::Told;
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::cooperative::{Cooperative, Memory};
@@ -66,27 +65,20 @@ pub(super) async fn serve(config: &Config, level: &str) -> Result<(), Failure> {
     run(site, config.get("listen"), postman).await
 }
 
-/// Builds a demonstration in a fresh file with `build`, which finds the clock at the present
-/// moment and may move it; then serves it with the machine's clock. No mail leaves.
-pub(super) async fn demo(
-    typed: &Demo,
-    config: &Config,
-    level: &str,
-    build: impl AsyncFnOnce(&Cooperative) -> crate::error::Result<()>,
-) -> Result<(), Failure> {
+/// Builds the demonstration in a fresh file and serves it. No mail leaves.
+pub(super) async fn demo(typed: &Demo, config: &Config, level: &str) -> Result<(), Failure> {
     start_log(config, level);
     let folder = typed.data.clone().unwrap_or_else(|| std::env::temp_dir().join("marke-demo"));
     let url = fresh_file(&folder)?;
     let listen = config.get("listen");
     let address = format!("http://{}", listen.replace("0.0.0.0", "localhost"));
     let bar = Bar::new();
-    bar.show(Told::Checking("the wishes of De Veenkring"));
     let db = Db::open(&url, Durability::None).await?;
     search::prepare(&db).await?;
     let clock = Clock::standing_at(Clock::System.now());
     let (ids, memory) = (Ids::seeded(1), Memory::default());
     let coop = Cooperative { db, clock, ids, address: address.clone(), memory };
-    let outcome = build(&coop).await;
+    let outcome = demo::build(&coop, |part| bar.part("building De Veenkring", part)).await;
     bar.end();
     coop.db.close().await;
     outcome?;

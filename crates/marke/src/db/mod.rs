@@ -14,13 +14,15 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
-use anyhow::Context;
+use anyhow::{Context, anyhow};
 use sqlx::any::{AnyPoolOptions, install_default_drivers};
+use sqlx::migrate::MigrateError;
 use sqlx::pool::PoolConnection;
 use sqlx::{Any, AnyPool, AssertSqlSafe};
 
 use crate::error::{Error, Result};
 
+mod columns;
 pub mod snapshot;
 pub mod tables;
 
@@ -29,6 +31,9 @@ pub type Conn = sqlx::AnyConnection;
 
 /// A write transaction; dropping it without committing undoes it.
 pub type Tx = sqlx::Transaction<'static, Any>;
+
+/// What brings the tables up to date, one step after the other.
+static MIGRATIONS: sqlx::migrate::Migrator = sqlx::migrate!();
 
 /// How often a transaction that lost a race is tried again.
 const RETRIES_MAX: u32 = 8;
@@ -89,10 +94,14 @@ impl Db {
             Engine::Sqlite if !url.contains('?') => format!("{url}?mode=rwc"),
             Engine::Sqlite | Engine::Postgres => url.to_owned(),
         };
-        // SQLite has one writer; asking for it in a queue is quicker than colliding.
-        let writers_max = if engine == Engine::Sqlite { 1 } else { READERS_MAX };
-        let writers = pool(engine, durability, "", writers_max, &address).await?;
-        sqlx::migrate!().run(&writers).await.context("the tables cannot be brought up to date")?;
+        // Every verb adds to one chain, the journal: waiting in a queue is quicker than colliding.
+        let writers = pool(engine, durability, "", 1, &address).await?;
+        MIGRATIONS.run(&writers).await.map_err(|error| match error {
+            MigrateError::VersionMissing(version) => {
+                anyhow!("a newer Marke has written this database (version {version}): use that one")
+            }
+            other => anyhow!(other).context("the tables cannot be brought up to date"),
+        })?;
         let only_reads = if engine == Engine::Sqlite { "pragma query_only = on" } else { "" };
         let readers = pool(engine, durability, only_reads, READERS_MAX, &address).await?;
         Ok(Self { engine, readers, writers, commits: Arc::default() })
@@ -166,7 +175,7 @@ impl FromStr for Engine {
         match url.split_once(':') {
             Some(("sqlite", _)) => Ok(Self::Sqlite),
             Some(("postgres" | "postgresql", _)) => Ok(Self::Postgres),
-            _ => Err(anyhow::anyhow!("a database is sqlite:PATH or postgres://…").into()),
+            _ => Err(anyhow!("a database is sqlite:PATH or postgres://…").into()),
         }
     }
 }
@@ -266,128 +275,5 @@ macro_rules! in_transaction {
         }
     }};
 }
+pub(crate) use columns::{integer_column, text_column, words};
 pub(crate) use in_transaction;
-
-/// Keeps a type in the database as text, by its `Display` and `FromStr`.
-macro_rules! text_column {
-    ($name:ty) => {
-        impl<DB: sqlx::Database> sqlx::Type<DB> for $name
-        where
-            String: sqlx::Type<DB>,
-        {
-            fn type_info() -> DB::TypeInfo {
-                <String as sqlx::Type<DB>>::type_info()
-            }
-
-            fn compatible(column: &DB::TypeInfo) -> bool {
-                <String as sqlx::Type<DB>>::compatible(column)
-            }
-        }
-
-        impl<'q, DB: sqlx::Database> sqlx::Encode<'q, DB> for $name
-        where
-            String: sqlx::Encode<'q, DB>,
-        {
-            fn encode_by_ref(
-                &self,
-                buffer: &mut DB::ArgumentBuffer,
-            ) -> Result<sqlx::encode::IsNull, sqlx::error::BoxDynError> {
-                sqlx::Encode::<DB>::encode(self.to_string(), buffer)
-            }
-        }
-
-        impl<'r, DB: sqlx::Database> sqlx::Decode<'r, DB> for $name
-        where
-            String: sqlx::Decode<'r, DB>,
-        {
-            fn decode(value: DB::ValueRef<'r>) -> Result<Self, sqlx::error::BoxDynError> {
-                Ok(<String as sqlx::Decode<'r, DB>>::decode(value)?.parse()?)
-            }
-        }
-    };
-}
-pub(crate) use text_column;
-
-/// Makes a closed list of words, kept in the database, in JSON and in forms by the same word.
-macro_rules! words {
-    (
-        $(#[$doc:meta])*
-        $name:ident { $($(#[$variant_doc:meta])* $variant:ident = $word:literal),+ $(,)? }
-    ) => {
-        $(#[$doc])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub enum $name { $($(#[$variant_doc])* $variant),+ }
-
-        impl $name {
-            /// Every one, in order.
-            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
-
-            /// The word it is kept and sent as.
-            pub const fn word(self) -> &'static str {
-                match self { $(Self::$variant => $word),+ }
-            }
-        }
-
-        impl std::fmt::Display for $name {
-            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                f.pad(self.word())
-            }
-        }
-
-        impl std::str::FromStr for $name {
-            type Err = crate::error::ParseError;
-
-            fn from_str(text: &str) -> Result<Self, Self::Err> {
-                match text {
-                    $($word => Ok(Self::$variant),)+
-                    _ => Err(crate::error::ParseError::new(stringify!($name), text)),
-                }
-            }
-        }
-
-        impl serde::Serialize for $name {
-            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                serializer.serialize_str(self.word())
-            }
-        }
-
-        crate::db::text_column!($name);
-    };
-}
-pub(crate) use words;
-
-/// Keeps a measured thing in the database as a whole number.
-macro_rules! integer_column {
-    ($name:ident) => {
-        impl<DB: sqlx::Database> sqlx::Type<DB> for $name
-        where
-            i64: sqlx::Type<DB>,
-        {
-            fn type_info() -> DB::TypeInfo {
-                <i64 as sqlx::Type<DB>>::type_info()
-            }
-        }
-
-        impl<'q, DB: sqlx::Database> sqlx::Encode<'q, DB> for $name
-        where
-            i64: sqlx::Encode<'q, DB>,
-        {
-            fn encode_by_ref(
-                &self,
-                buffer: &mut DB::ArgumentBuffer,
-            ) -> Result<sqlx::encode::IsNull, sqlx::error::BoxDynError> {
-                sqlx::Encode::<DB>::encode(self.0, buffer)
-            }
-        }
-
-        impl<'r, DB: sqlx::Database> sqlx::Decode<'r, DB> for $name
-        where
-            i64: sqlx::Decode<'r, DB>,
-        {
-            fn decode(value: DB::ValueRef<'r>) -> Result<Self, sqlx::error::BoxDynError> {
-                <i64 as sqlx::Decode<'r, DB>>::decode(value).map(Self)
-            }
-        }
-    };
-}
-pub(crate) use integer_column;

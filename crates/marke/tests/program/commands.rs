@@ -124,6 +124,25 @@ fn a_cooperative_moves_to_another_database_and_back() {
 }
 
 #[test]
+fn a_collection_comes_in_whole_or_not_at_all() {
+    let place = Place::new();
+    let (database, file) = (place.sqlite("a.sqlite"), place.file("wensen.csv"));
+    set_up(&database);
+    let import = |more: &[&str]| {
+        let arguments = ["import", "wishes", &file, "--database", &database];
+        marke(&[&arguments, more].concat())
+    };
+    import(&[]).fails(2, "cannot read");
+    std::fs::write(&file, "title,body\nEen bankje,Bij het kanaal\n,Zonder titel\n").unwrap();
+    import(&[]).fails(3, "nothing was brought in");
+    std::fs::write(&file, "title,body\nEen bankje,Bij het kanaal\nEen boom,\n").unwrap();
+    assert_eq!(import(&["--dry-run", "--json"]).json()["wishes"], 2);
+    assert!(import(&["--from", "csv"]).done().contains("2 wishes were brought in"));
+    assert!(import(&[]).done().contains("left out"));
+    marke(&["check", "--database", &database]).done();
+}
+
+#[test]
 fn the_doctor_finds_what_is_missing() {
     let place = Place::new();
     let database = place.sqlite("a.sqlite");
@@ -150,7 +169,7 @@ fn a_database_of_a_newer_version_is_left_alone() {
         "insert into _sqlx_migrations (version, description, success, checksum, execution_time)
          values (9999, 'later', 1, x'00', 0)",
     );
-    marke(&["check", "--database", &database]).fails(1, "9999");
+    marke(&["check", "--database", &database]).fails(1, "a newer Marke");
 }
 
 #[test]

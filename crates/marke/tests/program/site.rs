@@ -144,7 +144,17 @@ impl Site {
     /// Starts it and waits until it listens.
     pub(crate) fn start(database: &str, settings: &[(&str, &str)]) -> Self {
         let mut command = program(&["serve", "--database", database, "--listen", "127.0.0.1:0"]);
-        command.envs(settings.iter().copied()).stdout(Stdio::null()).stderr(Stdio::piped());
+        command.envs(settings.iter().copied());
+        Self::listening(command)
+    }
+
+    /// Builds the demonstration in a folder and serves it.
+    pub(crate) fn demonstrate(folder: &str) -> Self {
+        Self::listening(program(&["demo", "--listen", "127.0.0.1:0", "--data", folder]))
+    }
+
+    fn listening(mut command: Command) -> Self {
+        command.stdout(Stdio::null()).stderr(Stdio::piped());
         let mut child = command.spawn().unwrap();
         let mut lines = BufReader::new(child.stderr.take().unwrap()).lines();
         let log = Arc::new(Mutex::new(String::new()));
@@ -157,7 +167,7 @@ impl Site {
         let kept = Arc::clone(&log);
         thread::spawn(move || {
             for line in lines.map_while(Result::ok) {
-                kept.lock().unwrap().push_str(&format!("{line}\n"));
+                kept.lock().unwrap().extend([line.as_str(), "\n"]);
             }
         });
         Self { child, address, log }
@@ -281,7 +291,7 @@ fn converse(stream: &TcpStream, mails: &Mutex<Vec<String>>) -> std::io::Result<(
                 for line in lines.by_ref() {
                     match line?.as_str() {
                         "." => break,
-                        line => mail.push_str(&format!("{line}\n")),
+                        line => mail.extend([line, "\n"]),
                     }
                 }
                 mails.lock().unwrap().push(mail);

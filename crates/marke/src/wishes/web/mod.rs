@@ -12,17 +12,26 @@ use super::{Status, Wish, WishKind, import};
 mod feed;
 mod list;
 mod page;
+mod poster;
 mod receipt;
+mod similar;
 mod submit;
+mod workshop;
 
 /// The pages of this slice.
 pub fn routes() -> Routes {
-    use Permission::TakePart;
+    use Permission::{TakePart, TriageWishes};
     Routes::new()
         .get("/wensen", TakePart, "The public list of wishes.", list::show)
         .post("/wensen", TakePart, "Hands in a question, wish or offer.", submit::submit)
         .takes::<submit::Form>()
         .get("/wensen/feed.atom", TakePart, "The newest wishes as an Atom feed.", feed::show)
+        .get(
+            "/wensen/lijkt-op",
+            TakePart,
+            "Wishes like a text, as a part of a page.",
+            similar::show,
+        )
         .get("/wensen/nieuw", TakePart, "The form to hand in a wish.", submit::show)
         .get("/ontvangst", TakePart, "The receipt of a wish, by its code.", receipt::show)
         .get("/volg", TakePart, "The form to type a tracking code.", receipt::ask)
@@ -39,6 +48,22 @@ pub fn routes() -> Routes {
         )
         .post("/wensen/{number}/volgers", TakePart, "Follows a wish by mail.", page::join)
         .takes::<page::FollowForm>()
+        .get(
+            "/poster",
+            TakePart,
+            "A printable poster with a QR code to hand in a wish.",
+            poster::show,
+        )
+        .get("/werkplaats", TriageWishes, "The screen for an evening with notes.", workshop::show)
+        .post("/werkplaats", TriageWishes, "Enters one line of an evening.", workshop::enter)
+        .takes::<workshop::LineForm>()
+        .post(
+            "/werkplaats/{number}/sluiting",
+            TriageWishes,
+            "Closes a wish that was entered wrongly.",
+            workshop::close,
+        )
+        .takes::<workshop::CloseForm>()
         .and(import::web::routes())
 }
 
