@@ -4,12 +4,11 @@ use askama::Template;
 use serde::Serialize;
 
 use crate::agenda::challenges::{
-    self, Challenge, Choice, Filter, LinkedTheme, Seat, Stage, links, table,
+    self, Challenge, Choice, Filter, LinkedTheme, Seat, Stage, links,
 };
 use crate::agenda::rules::{self, Table};
 use crate::agenda::web::{sectors, stage, table_in_words};
 use crate::clock::Day;
-use crate::error::Result;
 use crate::members::Sector;
 use crate::web::{Call, Reply, View};
 
@@ -137,10 +136,8 @@ fn own(one: &Challenge, themes: &[LinkedTheme]) -> Vec<LinkedTheme> {
 
 /// The stages to choose from.
 pub(super) fn stages(call: &Call) -> Vec<Choice> {
-    let choice = |word: &Stage| Choice {
-        value: word.to_string(),
-        name: stage(*word, call.language),
-    };
+    let choice =
+        |word: &Stage| Choice { value: word.to_string(), name: stage(*word, call.language) };
     Stage::ALL.iter().map(choice).collect()
 }
 
