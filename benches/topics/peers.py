@@ -139,7 +139,11 @@ def ours(target, data, projects, place):
     out = subprocess.run(command, check=True, capture_output=True, text=True).stdout
     rows = [line.split("\t") for line in out.splitlines()]
     found = {(row[1], int(row[2])): tuple(map(float, row[3:])) for row in rows if row[0] == "suggest"}
-    return found, [row[1:] for row in rows if row[0] == "time"]
+    sure = {}
+    for _, method, _, fifth, count, right in (row for row in rows if row[0] == "confidence"):
+        if method == "ours":
+            sure[int(fifth)] = sure.get(int(fifth), np.zeros(2)) + [int(count), int(right)]
+    return found, sure, [row[1:] for row in rows if row[0] == "time"]
 
 
 def main():
@@ -149,16 +153,19 @@ def main():
     if not projects:
         sys.exit(f"nothing to measure: there is no {data}/pabulib")
     found = measure(projects)
-    mine, times = ours(target, data, projects, target / "topics-bench" / "splits.tsv")
+    mine, sure, times = ours(target, data, projects, target / "topics-bench" / "splits.tsv")
     found.update(mine)
     count = sum(len(titles) for _, titles, _ in projects)
     print(f"{count} projects in {len(projects)} files, {len(SEEDS)} splits each.\n")
-    print("| method | 20 %: first | of three | 50 %: first | of three | µs for one |")
+    print("| method | 20 %: first | of three | 50 %: first | of three | µs for one (peers: with fitting) |")
     print("|---|---|---|---|---|---|")
     for method in dict.fromkeys(method for method, _ in found):
         cells = [f"{100 * found[method, share][at] / found[method, share][0]:.1f} %"
                  for share in SHARES for at in (1, 2)]
         print(f"| {method} | {' | '.join(cells)} | {found[method, 50][3]:,.0f} |")
+    print("\n| confidence of ours | suggestions | right |\n|---|---|---|")
+    for fifth, (tried, right) in sorted(sure.items()):
+        print(f"| {20 * fifth} to {20 * fifth + 20} % | {tried:,.0f} | {100 * right / tried:.0f} % |")
     print("\n| of 20,000 titles | time |\n|---|---|")
     for what, _count, micros in times:
         print(f"| {what} | {float(micros) / 1000:,.2f} ms |")

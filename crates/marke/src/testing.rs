@@ -99,6 +99,7 @@ impl World {
     }
 
     /// The demonstration's site instead of the plain one.
+    #[expect(clippy::wrong_self_convention, reason = "a world, told as the demonstration")]
     pub(crate) fn as_demo(mut self) -> Self {
         self.router = router(Site { demo: true, ..Site::of(self.coop.clone()) });
         self

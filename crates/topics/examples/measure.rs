@@ -27,6 +27,8 @@ struct Outcome {
     first: u32,
     first_three: u32,
     spent: Duration,
+    /// Of first suggestions by their confidence in fifths: how many, and how many were right.
+    fifths: [(u32, u32); 5],
 }
 
 fn main() {
@@ -52,9 +54,12 @@ fn suggestions(budgets: &[Budget], splits: &str) {
         }
     }
     for ((method, share), outcome) in outcomes {
-        let Outcome { tested, first, first_three, spent } = outcome;
+        let Outcome { tested, first, first_three, spent, fifths } = outcome;
         let micros = spent.as_secs_f64() * 1e6 / f64::from(tested);
         println!("suggest\t{method}\t{share}\t{tested}\t{first}\t{first_three}\t{micros}");
+        for (fifth, (count, right)) in fifths.into_iter().enumerate() {
+            println!("confidence\t{method}\t{share}\t{fifth}\t{count}\t{right}");
+        }
     }
 }
 
@@ -86,6 +91,10 @@ fn measure(budget: &Budget, learned: &BTreeSet<usize>, with_support: bool, into:
         let categories = &budget.projects[number].categories;
         let is_right =
             |at: usize| suggestions.get(at).is_some_and(|s| categories.contains(&s.topic));
+        let fifth = (1..5).filter(|fifth| suggestions[0].confidence * 5.0 >= f64::from(*fifth));
+        let (count, right) = &mut into.fifths[fifth.count()];
+        *count += 1;
+        *right += u32::from(is_right(0));
         into.tested += 1;
         into.first += u32::from(is_right(0));
         into.first_three += u32::from((0..3).any(is_right));

@@ -10,9 +10,10 @@ use crate::features::real;
 use crate::vectors::{Vectors, pieces, pieces_of};
 use crate::words::{Word, telling_words};
 
-/// From here on two texts are probably the same wish. Of 48 pairs made up for the purpose, with
-/// five hundred other titles around them, 44 are on the right side (`tests/duplicates.rs` has the
-/// pairs); a person should decide.
+/// From here on two texts are probably the same wish. Chosen on 48 pairs made up for the purpose
+/// (`tests/duplicates.rs`): 21 of 24 wordings of one wish are above it and none of 24 wishes that
+/// only touch on one subject. Of 24 pairs written afterwards it is 10 of 12 and 2 of 12: enough to
+/// ask "is this the same?", and for a person to decide.
 pub const PROBABLY_THE_SAME: f64 = 0.5;
 
 /// Less than this is no likeness worth showing.
@@ -34,7 +35,7 @@ const SHARED_MIN: f64 = 0.5;
 /// index.add("2", "Een bus die ook 's avonds rijdt");
 /// let similar = index.similar("Banken in het dorpspark", 5);
 /// assert_eq!(similar[0].id, "1");
-/// assert_eq!(similar[0].shared_words, ["Banken", "dorpspark"]);
+/// assert_eq!(similar[0].shared_words, ["Banken"]);
 /// ```
 #[derive(Clone, Debug, Default)]
 pub struct Index {

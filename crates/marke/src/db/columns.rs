@@ -1,31 +1,4 @@
-//! How our own types stand in columns: words, texts, whole numbers and fractions.
-
-use sqlx::Any;
-
-/// A fraction that may be missing, to bind to a statement. Bind no `Option<f64>`: sqlx 0.9 tells
-/// PostgreSQL that a missing `f64` is a narrower number, and the statement that was prepared for
-/// it takes no whole `f64` afterwards.
-#[derive(Clone, Copy, Debug)]
-pub struct Fraction(pub Option<f64>);
-
-impl sqlx::Type<Any> for Fraction {
-    fn type_info() -> sqlx::any::AnyTypeInfo {
-        <f64 as sqlx::Type<Any>>::type_info()
-    }
-}
-
-impl sqlx::Encode<'_, Any> for Fraction {
-    fn encode_by_ref(
-        &self,
-        buffer: &mut <Any as sqlx::Database>::ArgumentBuffer,
-    ) -> Result<sqlx::encode::IsNull, sqlx::error::BoxDynError> {
-        match self.0 {
-            Some(value) => sqlx::Encode::<Any>::encode(value, buffer),
-            // The two are confused with each other, so this one comes out as a missing `f64`.
-            None => sqlx::Encode::<Any>::encode(Option::<f32>::None, buffer),
-        }
-    }
-}
+//! How our own types are kept in columns: as text or as whole numbers, the same on both engines.
 
 /// Keeps a type in the database as text, by its `Display` and `FromStr`.
 macro_rules! text_column {

@@ -26,9 +26,6 @@ mod columns;
 pub mod snapshot;
 pub mod tables;
 
-pub use columns::Fraction;
-pub(crate) use columns::{integer_column, text_column, words};
-
 /// One connection; every function of a `store.rs` takes one.
 pub type Conn = sqlx::AnyConnection;
 
@@ -237,6 +234,31 @@ impl From<sqlx::Error> for Error {
     }
 }
 
+/// A fraction that may be missing, to bind to a statement. Bind no `Option<f64>`: sqlx 0.9 tells
+/// PostgreSQL that a missing `f64` is a narrower number, and the statement that was prepared for
+/// it takes no whole `f64` afterwards.
+#[derive(Clone, Copy, Debug)]
+pub struct Fraction(pub Option<f64>);
+
+impl sqlx::Type<Any> for Fraction {
+    fn type_info() -> sqlx::any::AnyTypeInfo {
+        <f64 as sqlx::Type<Any>>::type_info()
+    }
+}
+
+impl sqlx::Encode<'_, Any> for Fraction {
+    fn encode_by_ref(
+        &self,
+        buffer: &mut <Any as sqlx::Database>::ArgumentBuffer,
+    ) -> Result<sqlx::encode::IsNull, sqlx::error::BoxDynError> {
+        match self.0 {
+            Some(value) => sqlx::Encode::<Any>::encode(value, buffer),
+            // The two are confused with each other, so this one comes out as a missing `f64`.
+            None => sqlx::Encode::<Any>::encode(Option::<f32>::None, buffer),
+        }
+    }
+}
+
 /// Runs a block in one write transaction and gives its result:
 /// `in_transaction!(coop.db, tx => { store::insert(&mut tx, …).await?; Ok(id) })`.
 ///
@@ -253,4 +275,5 @@ macro_rules! in_transaction {
         }
     }};
 }
+pub(crate) use columns::{integer_column, text_column, words};
 pub(crate) use in_transaction;

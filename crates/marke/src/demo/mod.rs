@@ -107,7 +107,7 @@ fn morning(day: Day) -> Moment {
     day.noon().plus_seconds(-3 * 3_600 - 1_800)
 }
 
-impl<'c> Play<'c> {
+impl Play<'_> {
     /// The cooperative itself, its vocabulary and everybody in the register.
     async fn begin(&mut self) -> Result<()> {
         let founded: Day =

@@ -34,9 +34,8 @@ impl Play<'_> {
             return self.split(wish, number, &director).await;
         }
         if let Some(theme) = &wish.theme {
-            if let Ok(theme) = self.theme(theme) {
-                self.decide_on(&director, number, Decision::Theme(theme), "").await?;
-            }
+            let theme = Decision::Theme(self.theme(theme)?);
+            self.decide_on(&director, number, theme, "").await?;
         }
         let ending = match wish.fate.split_once(':') {
             Some(("merged", into)) => Some(Decision::Merge(self.wish(into)?.0)),
@@ -68,9 +67,8 @@ impl Play<'_> {
         let pieces: Result<Vec<NewWish>> = wish.parts.iter().map(piece).collect();
         let numbers = wishes::split(self.coop, director, number, 1, &pieces?, &wish.reason).await?;
         for (number, part) in numbers.into_iter().zip(&wish.parts) {
-            if let Ok(theme) = self.theme(&part.theme) {
-                self.decide_on(director, number, Decision::Theme(theme), "").await?;
-            }
+            let theme = Decision::Theme(self.theme(&part.theme)?);
+            self.decide_on(director, number, theme, "").await?;
         }
         Ok(())
     }

@@ -181,6 +181,12 @@ themes-group-who-makes = The area director or the board can make a theme of this
 themes-pairs-title = Asks the same?
 themes-pairs-intro = Open wishes that look much alike. If you merge them, everybody who handed one in keeps hearing about it.
 themes-pairs-empty = No two wishes look that much alike now.
+themes-pairs-waiting =
+    { $count ->
+        [one] 1 wish is still to be compared with the others.
+       *[other] { $count } wishes are still to be compared with the others.
+    }
+themes-pairs-go-on = Go on comparing
 themes-pages = Pages
 themes-previous = Previous
 themes-next = Next

@@ -181,6 +181,12 @@ themes-group-who-makes = Een thema hiervan maken doet de gebiedsregisseur of het
 themes-pairs-title = Vraagt hetzelfde?
 themes-pairs-intro = Open wensen die veel op elkaar lijken. Voeg je ze samen, dan blijven alle indieners bericht krijgen.
 themes-pairs-empty = Er zijn nu geen wensen die zo veel op elkaar lijken.
+themes-pairs-waiting =
+    { $count ->
+        [one] Nog 1 wens is niet met de andere vergeleken.
+       *[other] Nog { $count } wensen zijn niet met de andere vergeleken.
+    }
+themes-pairs-go-on = Vergelijk verder
 themes-pages = Bladzijden
 themes-previous = Vorige
 themes-next = Volgende

@@ -6,10 +6,12 @@
 //! suggestions.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use serde::Serialize;
 use tokio::sync::{OwnedRwLockReadGuard, RwLock};
+use topics::duplicates::{Index, PROBABLY_THE_SAME};
+use topics::groups;
 use topics::suggest::{self, Suggester, Topic};
 
 use crate::cooperative::Cooperative;
@@ -37,6 +39,21 @@ const LIKELY_FROM: f64 = 0.4;
 
 /// Below this confidence nothing is suggested.
 const MAYBE_FROM: f64 = 0.18;
+
+/// From which likeness on a wish is shown as one that may ask the same.
+const NEAR_FROM: f64 = 0.4;
+
+/// How many wishes are compared with all others at one call.
+const COMPARED_MAX: usize = 2_000;
+
+/// How many pairs are told at most.
+const PAIRS_MAX: usize = 40;
+
+/// How many wishes without a theme are grouped: the newest.
+const GROUPED_MAX: usize = 2_000;
+
+/// How many wishes of a group are told.
+const GROUP_SIZE_MAX: usize = 60;
 
 words! {
     /// How certain a suggestion is, in words.
@@ -100,8 +117,19 @@ pub struct Learned {
     refused: BTreeSet<(i64, ThemeId)>,
     suggester: Suggester,
     vocabulary: Vocabulary,
+    /// The sentences of open wishes.
+    open: Index,
+    pairs: Mutex<Pairs>,
     groups: OnceLock<Vec<Group>>,
-    pairs: OnceLock<Vec<(Near, Near)>>,
+}
+
+/// Open wishes that may ask the same.
+#[derive(Debug, Default)]
+struct Pairs {
+    /// Those that were not yet compared with the others.
+    waiting: BTreeSet<i64>,
+    /// How alike two are, by their numbers.
+    found: BTreeMap<(i64, i64), f64>,
 }
 
 /// What was learned, as it may be read.
@@ -138,7 +166,7 @@ pub async fn learned(conn: &mut Conn, coop: &Cooperative) -> Result<Read> {
 
 impl Learned {
     fn take_in(&mut self, entry: i64, themes: Vec<Theme>, texts: Vec<Text>, answers: &[Answer]) {
-        (self.groups, self.pairs) = (OnceLock::new(), OnceLock::new());
+        self.groups = OnceLock::new();
         self.take_in_themes(themes);
         for text in texts {
             self.take_in_text(text);
@@ -168,12 +196,32 @@ impl Learned {
 
     /// Learns a wish, in place of what was learned of it before.
     fn take_in_text(&mut self, text: Text) {
+        self.compare(&text);
         let known = self.texts.remove(&text.number);
         if let Some(known) = &known {
             self.label(known, false);
         }
         self.label(&text, true);
         self.texts.insert(text.number, text);
+    }
+
+    /// Keeps the sentences of open wishes in the index, and those of others out of it.
+    fn compare(&mut self, text: &Text) {
+        let (id, number) = (text.number.to_string(), text.number);
+        let pairs = self.pairs.get_mut().unwrap_or_else(PoisonError::into_inner);
+        let known = self.texts.get(&number).is_some_and(is_open);
+        match (known, is_open(text)) {
+            (false, true) => {
+                self.open.add(&id, &text.title);
+                pairs.waiting.insert(number);
+            }
+            (true, false) => {
+                self.open.remove(&id);
+                pairs.waiting.remove(&number);
+                pairs.found.retain(|(one, other), _| *one != number && *other != number);
+            }
+            (false, false) | (true, true) => {}
+        }
     }
 
     /// Learns, or unlearns, to which theme a wish belongs and which words it has.
@@ -239,6 +287,82 @@ impl Learned {
     }
 }
 
+impl Learned {
+    /// The open wishes that may ask the same as one, nearest first.
+    pub fn near(&self, number: i64) -> Vec<Near> {
+        let Some(text) = self.texts.get(&number) else { return Vec::new() };
+        let others = self.similar(text, NEAR_FROM).take(NEAR_MAX);
+        others.filter_map(|(other, _, words)| self.near_of(other, words)).collect()
+    }
+
+    /// Number, likeness and shared words of the open wishes like one.
+    fn similar(&self, text: &Text, from: f64) -> impl Iterator<Item = (i64, f64, Vec<String>)> {
+        let (own, similar) = (text.number, self.open.similar(&text.title, NEAR_MAX + 1));
+        similar.into_iter().filter_map(move |found| {
+            let number: i64 = found.id.parse().ok()?;
+            (number != own && found.score >= from).then_some((
+                number,
+                found.score,
+                found.shared_words,
+            ))
+        })
+    }
+
+    fn near_of(&self, number: i64, because: Vec<String>) -> Option<Near> {
+        let text = self.texts.get(&number)?;
+        let (title, status) = (text.title.clone(), text.status);
+        Some(Near { number, title, status, revision: text.revision, because })
+    }
+
+    /// Pairs of open wishes that may ask the same, nearest first, and how many wishes are still
+    /// to be compared: each call goes on where the one before stopped.
+    pub fn pairs(&self) -> (Vec<(Near, Near)>, usize) {
+        let mut pairs = self.pairs.lock().unwrap_or_else(PoisonError::into_inner);
+        for _ in 0..COMPARED_MAX {
+            let Some(number) = pairs.waiting.pop_last() else { break };
+            let Some(text) = self.texts.get(&number) else { continue };
+            for (other, score, _) in self.similar(text, PROBABLY_THE_SAME) {
+                pairs.found.insert((number.min(other), number.max(other)), score);
+            }
+        }
+        let mut found: Vec<_> = pairs.found.iter().map(|(pair, score)| (*pair, *score)).collect();
+        found.sort_by(|one, other| other.1.total_cmp(&one.1).then_with(|| one.0.cmp(&other.0)));
+        let near = |((one, other), _): ((i64, i64), f64)| {
+            Some((self.near_of(one, Vec::new())?, self.near_of(other, Vec::new())?))
+        };
+        (found.into_iter().take(PAIRS_MAX).filter_map(near).collect(), pairs.waiting.len())
+    }
+
+    /// Groups of wishes without a theme that may belong together, largest first.
+    pub fn groups(&self) -> &[Group] {
+        self.groups.get_or_init(|| {
+            let loose = |text: &&Text| text.theme_id.is_none() && is_open(text);
+            let texts = self.texts.values().rev().filter(loose).take(GROUPED_MAX);
+            let texts: Vec<(String, String)> = texts
+                .map(|text| (text.number.to_string(), format!("{} {}", text.title, text.body)))
+                .collect();
+            let texts: Vec<(&str, &str)> =
+                texts.iter().map(|(id, text)| (id.as_str(), text.as_str())).collect();
+            let group = |group: groups::Group| {
+                let numbers = group.members.iter().filter_map(|id| id.parse().ok());
+                let mut numbers: Vec<i64> = numbers.collect();
+                numbers.sort_unstable();
+                numbers.truncate(GROUP_SIZE_MAX);
+                Group { words: group.words, wishes: self.titles(&numbers) }
+            };
+            groups::groups(&texts).into_iter().map(group).collect()
+        })
+    }
+}
+
+/// Whether a wish still waits for what becomes of it.
+fn is_open(text: &Text) -> bool {
+    match text.status {
+        Status::New | Status::Themed | Status::Challenge | Status::Parked => true,
+        Status::Merged | Status::Split | Status::Closed => false,
+    }
+}
+
 impl Confidence {
     fn of(share: f64) -> Self {
         if share >= SURE_FROM {
@@ -253,21 +377,4 @@ impl Confidence {
 
 fn words_of(text: &Text) -> suggest::Text<'_> {
     suggest::Text { title: &text.title, body: &text.body, supporters: &[] }
-}
-
-impl Learned {
-    /// The open wishes that may ask the same as one, nearest first.
-    pub fn near(&self, _number: i64) -> Vec<Near> {
-        Vec::new()
-    }
-
-    /// Groups of wishes without a theme that may belong together, largest first.
-    pub fn groups(&self) -> &[Group] {
-        self.groups.get_or_init(Vec::new)
-    }
-
-    /// Pairs of open wishes that may ask the same, nearest first.
-    pub fn pairs(&self) -> &[(Near, Near)] {
-        self.pairs.get_or_init(Vec::new)
-    }
 }

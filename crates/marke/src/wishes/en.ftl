@@ -299,3 +299,29 @@ wishes-refusal-collection-is-too-large = This file is too large, also when unpac
 wishes-refusal-collection-has-too-many-rows = At most { $max } lines fit at once. Cut the file into pieces.
 wishes-refusal-collection-has-endless-line = Line { $line } has a text that is far too long. Check whether a quotation mark is missing there.
 wishes-refusal-collection-has-no-title-column = Choose the column in which the wish stands.
+
+wishes-poster-title = Make a poster
+wishes-poster-intro = Hang it in the village hall, the shop or at the bus stop. Whoever scans the code hands in a wish at once.
+wishes-poster-everywhere = The whole area
+wishes-poster-text = Your own sentence on the poster
+wishes-poster-make = Make the poster
+wishes-poster-print = Print this page: only the poster comes on paper, on one A4.
+wishes-poster-heading = What do you wish for our area?
+wishes-poster-heading-village = What do you wish for { $village }?
+wishes-poster-how = Point your telephone at the code, or go to the address below. One sentence is enough, and you can always see what becomes of it.
+wishes-poster-code = QR code to { $address }
+wishes-workshop-title = Workshop: an evening with notes
+wishes-workshop-line = One wish, then Enter
+wishes-workshop-help = Begin with ? for a question or with + for an offer.
+wishes-workshop-enter = Enter
+wishes-workshop-village = Village of the evening
+wishes-workshop-count =
+    { $count ->
+        [0] Nothing entered yet
+        [one] 1 wish entered
+       *[other] { $count } wishes entered
+    }
+wishes-workshop-empty = Type the first note. What you enter appears here.
+wishes-workshop-close = Not right: close
+wishes-workshop-close-that = Not right: close { $title }
+wishes-workshop-reason = Copied wrongly on the evening itself.

@@ -299,3 +299,29 @@ wishes-refusal-collection-is-too-large = Dit bestand is te groot, ook uitgepakt:
 wishes-refusal-collection-has-too-many-rows = Er passen hoogstens { $max } regels in één keer. Knip het bestand in stukken.
 wishes-refusal-collection-has-endless-line = Op regel { $line } staat een veel te lange tekst. Kijk of daar een aanhalingsteken ontbreekt.
 wishes-refusal-collection-has-no-title-column = Kies in welke kolom de wens staat.
+
+wishes-poster-title = Een poster maken
+wishes-poster-intro = Hang hem op in het dorpshuis, de winkel of bij de bushalte. Wie de code scant, levert meteen een wens in.
+wishes-poster-everywhere = De hele streek
+wishes-poster-text = Je eigen zin op de poster
+wishes-poster-make = Maak de poster
+wishes-poster-print = Druk deze bladzijde af: alleen de poster komt op papier, op een A4.
+wishes-poster-heading = Wat wens jij voor onze streek?
+wishes-poster-heading-village = Wat wens jij voor { $village }?
+wishes-poster-how = Richt je telefoon op de code, of ga naar het adres hieronder. Eén zin is genoeg, en je ziet altijd wat ervan wordt.
+wishes-poster-code = QR-code naar { $address }
+wishes-workshop-title = Werkplaats: een avond met briefjes
+wishes-workshop-line = Eén wens, dan Enter
+wishes-workshop-help = Begin met ? voor een vraag of met + voor een aanbod.
+wishes-workshop-enter = Voer in
+wishes-workshop-village = Dorp van de avond
+wishes-workshop-count =
+    { $count ->
+        [0] Nog niets ingevoerd
+        [one] 1 wens ingevoerd
+       *[other] { $count } wensen ingevoerd
+    }
+wishes-workshop-empty = Typ het eerste briefje over. Wat je invoert, verschijnt hier.
+wishes-workshop-close = Klopt niet: sluiten
+wishes-workshop-close-that = Klopt niet: sluit { $title }
+wishes-workshop-reason = Verkeerd overgenomen op de avond zelf.

@@ -5,7 +5,7 @@ use crate::error::Refused;
 use crate::members::Sector;
 use crate::sign_in::mail_address;
 
-use super::{Consent, Decision, NewWish, Status, Wish};
+use super::{Consent, Decision, NewWish, Status, Wish, WishKind};
 
 /// Longest wish in one sentence, in characters.
 pub const TITLE_LENGTH_MAX: usize = 140;
@@ -99,6 +99,16 @@ fn texts(wish: &NewWish) -> Vec<Refused> {
 
 fn too_long_on(field: &'static str, max: usize) -> Refused {
     Refused::new("wishes-refusal-text-is-too-long").on(field).with("max", max)
+}
+
+/// A line of an evening with notes: `?` in front makes it a question, `+` an offer, `!` or
+/// nothing a wish.
+pub fn from_line(line: &str) -> NewWish {
+    let line = line.trim();
+    let kinds = [('?', WishKind::Question), ('!', WishKind::Wish), ('+', WishKind::Offer)];
+    let marked = kinds.iter().find_map(|(mark, kind)| Some((line.strip_prefix(*mark)?, *kind)));
+    let (title, kind) = marked.unwrap_or((line, WishKind::Wish));
+    NewWish { title: title.trim().to_owned(), kind: Some(kind), ..NewWish::default() }
 }
 
 /// Whether a wish can be supported.

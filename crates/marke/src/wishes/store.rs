@@ -227,6 +227,25 @@ pub async fn count_by_village(conn: &mut Conn) -> Result<Vec<(String, i64)>> {
     .await?)
 }
 
+/// The wishes that reached us in a way since a moment, newest first.
+pub async fn entered_since(
+    conn: &mut Conn,
+    channel: Channel,
+    since: Moment,
+    limit: i64,
+) -> Result<Vec<Wish>> {
+    Ok(sqlx::query_as(wishes!(
+        "wish.submitted_at >= $1 and wish.channel = $2
+         order by wish.number desc
+         limit $3"
+    ))
+    .bind(since)
+    .bind(channel)
+    .bind(limit)
+    .fetch_all(conn)
+    .await?)
+}
+
 /// Number and name of the themes that people can choose from, by name.
 pub async fn theme_names(conn: &mut Conn) -> Result<Vec<(i64, String)>> {
     Ok(sqlx::query_as("select number, name from theme where closed_at is null order by name")

@@ -33,7 +33,7 @@ pub const PAGE_SIZE: i64 = 20;
 /// How many decisions the list of the latest shows.
 pub const SETTLED_MAX: i64 = 60;
 
-/// How many groups or pairs a page shows.
+/// How many groups a page shows.
 pub const FOUND_MAX: usize = 40;
 
 words! {
@@ -263,12 +263,13 @@ pub async fn groups(coop: &Cooperative, actor: &Actor) -> Result<Vec<Group>> {
     Ok(tokio::task::spawn_blocking(groups).await.map_err(anyhow::Error::from)?)
 }
 
-/// Pairs of open wishes that may ask the same, nearest first.
-pub async fn pairs(coop: &Cooperative, actor: &Actor) -> Result<Vec<(Near, Near)>> {
+/// Pairs of open wishes that may ask the same, nearest first, and how many wishes are still to
+/// be compared.
+pub async fn pairs(coop: &Cooperative, actor: &Actor) -> Result<(Vec<(Near, Near)>, usize)> {
     actor.may(Permission::TriageWishes)?;
     let learned = suggestions::learned(&mut *coop.db.read().await?, coop).await?;
-    let pairs = move || learned.pairs().iter().take(FOUND_MAX).cloned().collect();
-    Ok(tokio::task::spawn_blocking(pairs).await.map_err(anyhow::Error::from)?)
+    let pairs = tokio::task::spawn_blocking(move || learned.pairs());
+    Ok(pairs.await.map_err(anyhow::Error::from)?)
 }
 
 /// Submitters by wish.

@@ -12,12 +12,14 @@ use super::{Status, Wish, WishKind, import};
 mod feed;
 mod list;
 mod page;
+mod poster;
 mod receipt;
 mod submit;
+mod workshop;
 
 /// The pages of this slice.
 pub fn routes() -> Routes {
-    use Permission::TakePart;
+    use Permission::{TakePart, TriageWishes};
     Routes::new()
         .get("/wensen", TakePart, "The public list of wishes.", list::show)
         .post("/wensen", TakePart, "Hands in a question, wish or offer.", submit::submit)
@@ -39,6 +41,22 @@ pub fn routes() -> Routes {
         )
         .post("/wensen/{number}/volgers", TakePart, "Follows a wish by mail.", page::join)
         .takes::<page::FollowForm>()
+        .get(
+            "/poster",
+            TakePart,
+            "A printable poster with a QR code to hand in a wish.",
+            poster::show,
+        )
+        .get("/werkplaats", TriageWishes, "The screen for an evening with notes.", workshop::show)
+        .post("/werkplaats", TriageWishes, "Enters one line of an evening.", workshop::enter)
+        .takes::<workshop::LineForm>()
+        .post(
+            "/werkplaats/{number}/sluiting",
+            TriageWishes,
+            "Closes a wish that was entered wrongly.",
+            workshop::close,
+        )
+        .takes::<workshop::CloseForm>()
         .and(import::web::routes())
 }
 

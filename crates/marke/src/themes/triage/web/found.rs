@@ -30,6 +30,8 @@ struct PairsPage {
     #[serde(skip)]
     view: View,
     pairs: Vec<PairRow>,
+    /// How many wishes are still to be compared with the others.
+    waiting: usize,
 }
 
 /// Two wishes with the ways in which one can go on in the other.
@@ -57,7 +59,7 @@ fn row(group: Group) -> Result<GroupRow> {
 }
 
 pub(super) async fn pairs(call: Call) -> Reply {
-    let pairs = triage::pairs(&call.coop, &call.actor).await?;
+    let (pairs, waiting) = triage::pairs(&call.coop, &call.actor).await?;
     let row = |(one, other): (Near, Near)| PairRow {
         ways: [
             (other.number, other.revision, one.number),
@@ -67,5 +69,5 @@ pub(super) async fn pairs(call: Call) -> Reply {
         other,
     };
     let pairs = pairs.into_iter().map(row).collect();
-    call.page(&PairsPage { view: View::of(&call), pairs })
+    call.page(&PairsPage { view: View::of(&call), pairs, waiting })
 }
