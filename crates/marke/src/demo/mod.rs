@@ -87,8 +87,11 @@ pub async fn build(coop: &Cooperative, told: impl Fn(f64)) -> Result<()> {
         challenges: HashMap::new(),
         comments: HashMap::new(),
     };
-    play.begin().await?;
     let events = schedule(&content)?;
+    if let Some((first, _)) = events.first() {
+        coop.clock.set(morning(*first).plus_seconds(-3_600));
+    }
+    play.begin().await?;
     let mut day_before = None;
     let mut minute = 0;
     for (place, (day, event)) in events.iter().enumerate() {
@@ -110,10 +113,8 @@ fn morning(day: Day) -> Moment {
 impl Play<'_> {
     /// The cooperative itself, its vocabulary and everybody in the register.
     async fn begin(&mut self) -> Result<()> {
-        let founded: Day =
-            self.content.statutes.effective_on.parse().map_err(anyhow::Error::from)?;
-        self.coop.clock.set(morning(founded));
         statutes::amend(self.coop, &Actor::operator(), &self.content.statutes).await?;
+        self.lay_down_words().await?;
         self.enter_everybody().await
     }
 

@@ -109,6 +109,7 @@ wishes-channel = How did this reach us?
 wishes-submit = Hand in
 wishes-look = First look whether it is already there
 wishes-similar = Is it like one of these?
+wishes-similar-because = Because of: { $words }.
 wishes-similar-none = We found no wish like this one. Do hand in yours.
 wishes-similar-still = Is yours not among them? Then just hand it in.
 wishes-rather = +1, rather that one

@@ -19,15 +19,17 @@ pub mod map;
 pub mod import;
 pub mod photo;
 pub mod poster;
+mod similar;
 pub mod web;
 #[cfg(test)]
 mod tests;
 
 pub use following::{Following, by_code, follow, inform, public_name, stop_following, tidy_code};
 pub use photo::Photo;
+pub use similar::{Similar, similar};
 pub use store::{
     Filter, Text, Wish, by_id, by_number, count, count_by_village, entered_since, inbox, list,
-    merged_with, open_among, pieces_of, texts_after, theme_names,
+    merged_with, pieces_of, texts_after, theme_names,
 };
 pub use supporting::{is_supported_by, support, withdraw_support};
 

@@ -109,6 +109,7 @@ wishes-channel = Hoe kwam dit binnen?
 wishes-submit = Inleveren
 wishes-look = Eerst kijken of hij er al is
 wishes-similar = Lijkt het hierop?
+wishes-similar-because = Omdat: { $words }.
 wishes-similar-none = We vonden geen wens die hierop lijkt. Lever de jouwe gerust in.
 wishes-similar-still = Staat die van jou er niet bij? Lever hem dan gewoon in.
 wishes-rather = +1, die liever

@@ -8,6 +8,7 @@ use crate::db::{Conn, Fraction};
 use crate::error::{Error, Result};
 use crate::ids::{ThemeId, WishId};
 
+use super::similar::CANDIDATES;
 use super::{Channel, Consent, Decision, NewWish, Status, WishKind};
 
 /// A wish as everybody who may see it sees it.
@@ -253,18 +254,27 @@ pub async fn theme_names(conn: &mut Conn) -> Result<Vec<(i64, String)>> {
         .await?)
 }
 
-/// Of at most five numbers, the wishes that everybody may see and that did not go on in another.
-pub async fn open_among(conn: &mut Conn, numbers: [i64; 5]) -> Result<Vec<Wish>> {
-    let [a, b, c, d, e] = numbers;
-    Ok(sqlx::query_as(wishes!(
-        "wish.number in ($1, $2, $3, $4, $5)
+/// Of some numbers, the wishes that everybody may see and that can still be supported.
+pub(super) async fn open_among(conn: &mut Conn, numbers: [i64; CANDIDATES]) -> Result<Vec<Wish>> {
+    let mut query = sqlx::query_as(wishes!(
+        "wish.number in ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
             and wish.consent <> 'staff-only' and wish.status not in ('merged', 'split', 'closed')"
-    ))
-    .bind(a)
-    .bind(b)
-    .bind(c)
-    .bind(d)
-    .bind(e)
+    ));
+    for number in numbers {
+        query = query.bind(number);
+    }
+    Ok(query.fetch_all(conn).await?)
+}
+
+/// Number and sentence of the public wishes with a number above `after`.
+pub(super) async fn sentences_after(conn: &mut Conn, after: i64) -> Result<Vec<(i64, String)>> {
+    Ok(sqlx::query_as(
+        "select number, title
+         from wish
+         where number > $1 and consent <> 'staff-only'
+         order by number",
+    )
+    .bind(after)
     .fetch_all(conn)
     .await?)
 }

@@ -182,6 +182,40 @@ async fn looking_first_shows_the_form_again_with_what_was_typed() {
 }
 
 #[tokio::test]
+async fn who_types_what_is_there_already_is_shown_it() {
+    let world = World::new().await;
+    let roelie = world.visitor();
+    handed_in(&roelie, "Meer bankjes langs het diep in Veendam").await;
+    handed_in(&roelie, "Een bus die ook 's avonds rijdt").await;
+    let hidden = [("title", "Bankjes langs het diep bij mijn buurman"), ("consent", "staff-only")];
+    handed_in_with(&roelie, &hidden).await;
+    let near = roelie.get("/wensen/lijkt-op?tekst=Bankjes+langs+het+diep").await;
+    near.says("Meer bankjes langs het diep");
+    near.says("Omdat: Bankjes");
+    near.says_not("buurman");
+    near.says_not("avonds");
+    assert!(!near.text.contains("<html"));
+    let data = roelie.json("/wensen/lijkt-op?tekst=Bankjes+langs+het+diep").await;
+    assert_eq!(data["similar"][0]["number"], 1);
+    // What comes later is found, too; without a script on the form and on the receipt.
+    let code = handed_in(&roelie, "Bankjes bij het diep").await;
+    roelie.get(&format!("/ontvangst?bon={code}")).await.says("Deze wensen lijken op die van jou");
+    let looked = roelie.post("/wensen", &[("title", "Bankjes diep"), ("step", "look")]).await;
+    looked.says("Staat die van jou er niet bij?");
+    let anna = decider(&world).await;
+    decided(&world, &anna, 1, &Decision::Close).await;
+    let near = roelie.get("/wensen/lijkt-op?tekst=Bankjes+langs+het+diep").await;
+    near.says_not("Meer bankjes");
+    near.says("Bankjes bij het diep");
+    for nothing in ["", "tekst=", "tekst=%00%F0%9F%8C%BB", "tekst=de+het+een"] {
+        let near = roelie.get(&format!("/wensen/lijkt-op?{nothing}")).await.ok();
+        assert!(near.trim().is_empty(), "{nothing}: {near}");
+    }
+    let long = format!("/wensen/lijkt-op?tekst={}", "bankje+".repeat(2_000));
+    roelie.get(&long).await.ok();
+}
+
+#[tokio::test]
 async fn a_village_is_written_as_on_the_map_and_a_point_finds_its_village() {
     let world = World::new().await;
     let roelie = world.visitor();

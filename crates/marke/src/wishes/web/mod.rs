@@ -14,6 +14,7 @@ mod list;
 mod page;
 mod poster;
 mod receipt;
+mod similar;
 mod submit;
 mod workshop;
 
@@ -25,6 +26,12 @@ pub fn routes() -> Routes {
         .post("/wensen", TakePart, "Hands in a question, wish or offer.", submit::submit)
         .takes::<submit::Form>()
         .get("/wensen/feed.atom", TakePart, "The newest wishes as an Atom feed.", feed::show)
+        .get(
+            "/wensen/lijkt-op",
+            TakePart,
+            "Wishes like a text, as a part of a page.",
+            similar::show,
+        )
         .get("/wensen/nieuw", TakePart, "The form to hand in a wish.", submit::show)
         .get("/ontvangst", TakePart, "The receipt of a wish, by its code.", receipt::show)
         .get("/volg", TakePart, "The form to type a tracking code.", receipt::ask)

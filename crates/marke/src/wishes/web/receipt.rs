@@ -14,7 +14,7 @@ use crate::wishes::{self, Wish};
 
 use super::Row;
 use super::page::{Way, way};
-use super::submit::similar_rows;
+use super::similar::{Near, near};
 
 /// A code, as the address carries it.
 #[derive(Debug, Default, Deserialize)]
@@ -34,14 +34,14 @@ struct ReceiptPage {
     link: String,
     by_mail: bool,
     public: bool,
-    similar: Vec<Row>,
+    similar: Vec<Near>,
 }
 
 pub(super) async fn show(call: Call) -> Reply {
     let code = asked(&call);
     let (following, wish) = followed(&call, &code).await?;
-    let mut similar = similar_rows(&call, &format!("{} {}", wish.title, wish.body)).await?;
-    similar.retain(|row| row.number != wish.number);
+    let mut similar = near(&call, &wish.title).await?;
+    similar.retain(|near| near.row.number != wish.number);
     let page = ReceiptPage {
         view: View::of(&call),
         number: wish.number,

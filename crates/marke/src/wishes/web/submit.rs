@@ -13,7 +13,7 @@ use crate::web::{Call, File, Input, Problems, Reply, View};
 use crate::wishes::map::{self, Drawing, Village};
 use crate::wishes::{self, Channel, Consent, NewWish, Photo, WishKind, photo, rules};
 
-use super::Row;
+use super::similar::{Near, near};
 
 /// What somebody typed.
 #[derive(Clone, Debug, Default, Deserialize, Serialize, ToSchema)]
@@ -68,7 +68,7 @@ struct SubmitPage {
     form: Form,
     villages: Vec<Village>,
     /// Similar wishes, after the step of looking first.
-    similar: Vec<Row>,
+    similar: Vec<Near>,
     looked: bool,
     #[serde(skip)]
     map: Drawing,
@@ -135,13 +135,9 @@ pub(super) async fn submit(call: Call, Input { form, files }: Input<Form>) -> Re
 
 /// The same form with similar wishes beside it; it never stands in the way.
 async fn look(call: &Call, form: Form) -> Reply {
-    let similar = similar_rows(call, &format!("{} {}", form.title, form.body)).await?;
+    let similar = near(call, &form.title).await?;
     let page = SubmitPage::of(call, form, Problems::default()).await?;
     call.page(&SubmitPage { similar, looked: true, ..page })
-}
-
-pub(super) async fn similar_rows(_call: &Call, _text: &str) -> Result<Vec<Row>> {
-    Ok(Vec::new())
 }
 
 async fn hand_in(call: &Call, form: &Form, files: Vec<File>) -> Result<wishes::Receipt> {
