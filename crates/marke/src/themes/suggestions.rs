@@ -300,8 +300,11 @@ impl Learned {
         let (own, similar) = (text.number, self.open.similar(&text.title, NEAR_MAX + 1));
         similar.into_iter().filter_map(move |found| {
             let number: i64 = found.id.parse().ok()?;
-            (number != own && found.score >= from)
-                .then_some((number, found.score, found.shared_words))
+            (number != own && found.score >= from).then_some((
+                number,
+                found.score,
+                found.shared_words,
+            ))
         })
     }
 
