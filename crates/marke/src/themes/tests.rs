@@ -117,7 +117,7 @@ async fn texts_and_colours_have_limits() {
     anna.post("/themas", &typed(&[("name", &name)])).await.refuses("hoogstens 60 tekens");
     let text = "d".repeat(4_001);
     let answer = anna.post("/themas", &typed(&[("description", &text)])).await;
-    answer.refuses("hoogstens 4.000 tekens");
+    answer.refuses("hoogstens 4000 tekens");
     for accent in ["8", "0", "rood", "-1"] {
         let answer = anna.post("/themas", &typed(&[("accent", accent)])).await;
         answer.refuses("Kies een kleur van 1 tot en met 7");

@@ -195,7 +195,7 @@ async fn a_decision_that_says_nothing_sensible_is_refused_beside_its_field() {
     }
     let long = "r".repeat(1_001);
     let answer = decide(&anna, number, &[("decision", "close"), ("reason", &long)]).await;
-    answer.refuses("hoogstens 1.000 tekens");
+    answer.refuses("hoogstens 1000 tekens");
     answer.says(&long);
     assert_eq!(anna.post("/triage/99/besluit", &[("decision", "close")]).await.status, 404);
     world.holds().await;
