@@ -157,8 +157,7 @@ async fn each_new_theme_gets_the_colour_used_least() {
 async fn who_edits_second_sees_what_changed_and_keeps_what_was_typed() {
     let world = World::new().await;
     theme(&world, "Groen", "Bomen").await;
-    let (anna, bert) =
-        (anna(&world).await, world.with_function("Bert", Function::Board).await);
+    let (anna, bert) = (anna(&world).await, world.with_function("Bert", Function::Board).await);
     anna.get("/themas/1/beheer").await.says("name=\"revision\" value=\"1\"");
     let first = typed(&[("name", "Groen en bloei"), ("revision", "1")]);
     anna.post("/themas/1", &first).await.goes_to();

@@ -136,8 +136,7 @@ async fn a_refused_suggestion_is_not_made_again_for_that_wish() {
     page.says("dat thema past niet");
     page.says("Bomen langs het kanaal");
     page.says_not("Ja, bij Groen");
-    let story = world.visitor().get(&format!("/wensen/{number}")).await;
-    story.says_not("refuse");
+    world.visitor().get(&format!("/wensen/{number}")).await.says_not("refuse");
 }
 
 #[tokio::test]
@@ -205,8 +204,7 @@ async fn a_decision_that_says_nothing_sensible_is_refused_beside_its_field() {
 async fn who_decides_second_sees_what_became_of_the_wish_meanwhile() {
     let world = World::new().await;
     let number = wish(&world, "Een bankje bij de halte").await;
-    let (anna, bert) =
-        (anna(&world).await, world.with_function("Bert", Function::Secretary).await);
+    let (anna, bert) = (anna(&world).await, world.with_function("Bert", Function::Secretary).await);
     let close = [("decision", "close"), ("reason", "Er staat al een bankje."), ("revision", "1")];
     anna.post(&format!("/triage/{number}/besluit"), &close).await.goes_to();
     let park = [
