@@ -53,8 +53,9 @@ create table challenge_partner (
     party_id text not null references party (party_id),
     role text not null,
     since_on text not null,
+    -- The last day at the table; a party that comes back gets a new row.
     until_on text,
-    primary key (challenge_id, party_id)
+    primary key (challenge_id, party_id, since_on)
 );
 create index challenge_partner_party on challenge_partner (party_id);
 
@@ -85,7 +86,9 @@ create table ambition_signature (
     party_id text not null references party (party_id),
     person_id text not null references party (party_id),
     signed_on text not null,
-    primary key (ambition_id, party_id)
+    -- When the party took its signature back.
+    withdrawn_on text,
+    primary key (ambition_id, party_id, signed_on)
 );
 
 -- One row is one version of the regional agenda.
@@ -118,8 +121,13 @@ create table agenda_paragraph (
     challenge_id text references challenge (challenge_id),
     heading text not null,
     content text not null,
-    unique (agenda_id, place)
+    -- When it was left out of the draft, and why; the row stays for the comments on it.
+    dropped_at text,
+    drop_reason text not null,
+    revision bigint not null
 );
+create index agenda_paragraph_agenda on agenda_paragraph (agenda_id, place);
+create index agenda_paragraph_challenge on agenda_paragraph (challenge_id);
 
 -- One row is one comment on one paragraph in consultation. (personal data: the name)
 create table agenda_comment (
@@ -130,6 +138,9 @@ create table agenda_comment (
     content text not null,
     at text not null,
     answer text not null,
-    answered_at text
+    answered_at text,
+    -- When it was hidden, and why; a hidden comment needs no answer.
+    hidden_at text,
+    hide_reason text not null
 );
 create index agenda_comment_paragraph on agenda_comment (paragraph_id, at);

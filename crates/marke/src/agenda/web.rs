@@ -1,8 +1,58 @@
-//! The pages of this slice.
+//! The pages of the agenda, put together from its parts.
 
+use axum::extract::Path;
+
+use crate::agenda::challenges::Stage;
+use crate::agenda::rules::Table;
+use crate::agenda::{ambitions, challenges, versions};
+use crate::error::{Error, Result};
+use crate::members::Sector;
+use crate::text::Language;
 use crate::web::Routes;
 
 /// The pages of this slice.
 pub fn routes() -> Routes {
-    Routes::new()
+    challenges::web::routes().and(ambitions::web::routes()).and(versions::web::routes())
+}
+
+/// A number in an address; what is not a number does not exist.
+pub(super) fn number(Path(number): Path<String>) -> Result<i64> {
+    number.parse().map_err(|_| Error::NotFound)
+}
+
+/// Who sits at a table, in a sentence.
+pub(super) fn table_in_words(table: &Table, language: Language) -> String {
+    match (table.present.is_empty(), table.missing.is_empty()) {
+        (true, _) => language.t("agenda-table-empty"),
+        (_, true) => language.t("agenda-table-complete"),
+        (false, false) => {
+            let facts = [
+                ("present", table.present.len().to_string()),
+                ("missing", row(&sectors(&table.missing, language), language)),
+                ("count", table.missing.len().to_string()),
+            ];
+            language.with_all("agenda-table-in-words", &facts)
+        }
+    }
+}
+
+/// Sectors by the names that people read.
+pub(super) fn sectors(sectors: &[Sector], language: Language) -> Vec<String> {
+    sectors.iter().map(|sector| language.t(&format!("agenda-sector-{sector}"))).collect()
+}
+
+/// *a, b en c*.
+pub(super) fn row(names: &[String], language: Language) -> String {
+    match names.split_last() {
+        None => String::new(),
+        Some((last, [])) => last.clone(),
+        Some((last, before)) => {
+            format!("{} {} {last}", before.join(", "), language.t("agenda-and"))
+        }
+    }
+}
+
+/// A stage as it is written in a table.
+pub(super) fn stage(stage: Stage, language: Language) -> String {
+    language.t(&format!("agenda-stage-{stage}"))
 }

@@ -10,7 +10,7 @@ use crate::actor::Actor;
 use crate::clock::{Day, Moment};
 use crate::cooperative::Cooperative;
 use crate::error::Result;
-use crate::ids::{ChallengeId, PartyId, ThemeId, WishId};
+use crate::ids::{PartyId, ThemeId, WishId};
 use crate::{members, statutes};
 
 mod agenda;
@@ -69,10 +69,11 @@ struct Play<'c> {
     coop: &'c Cooperative,
     content: &'c Content,
     parties: HashMap<&'c str, PartyId>,
-    themes: HashMap<&'c str, ThemeId>,
+    themes: HashMap<&'c str, (ThemeId, i64)>,
     wishes: HashMap<&'c str, (WishId, i64)>,
-    challenges: HashMap<&'c str, (ChallengeId, i64)>,
-    comments: HashMap<(usize, usize), String>,
+    challenges: HashMap<&'c str, i64>,
+    /// The key of each paragraph of the agenda.
+    keys: HashMap<String, &'c str>,
 }
 
 /// Builds the demonstration in an empty database; `told` hears how far it is, from 0 to 1.
@@ -85,10 +86,13 @@ pub async fn build(coop: &Cooperative, told: impl Fn(f64)) -> Result<()> {
         themes: HashMap::new(),
         wishes: HashMap::new(),
         challenges: HashMap::new(),
-        comments: HashMap::new(),
+        keys: HashMap::new(),
     };
-    play.begin().await?;
     let events = schedule(&content)?;
+    if let Some((first, _)) = events.first() {
+        coop.clock.set(morning(*first).plus_seconds(-3_600));
+    }
+    play.begin().await?;
     let mut day_before = None;
     let mut minute = 0;
     for (place, (day, event)) in events.iter().enumerate() {
@@ -110,10 +114,8 @@ fn morning(day: Day) -> Moment {
 impl Play<'_> {
     /// The cooperative itself, its vocabulary and everybody in the register.
     async fn begin(&mut self) -> Result<()> {
-        let founded: Day =
-            self.content.statutes.effective_on.parse().map_err(anyhow::Error::from)?;
-        self.coop.clock.set(morning(founded));
         statutes::amend(self.coop, &Actor::operator(), &self.content.statutes).await?;
+        self.lay_down_words().await?;
         self.enter_everybody().await
     }
 
@@ -165,7 +167,7 @@ impl Play<'_> {
         party.ok_or_else(|| anyhow::anyhow!("there is no party {key}").into())
     }
 
-    fn theme(&self, key: &str) -> Result<ThemeId> {
+    fn theme(&self, key: &str) -> Result<(ThemeId, i64)> {
         let theme = self.themes.get(key).copied();
         theme.ok_or_else(|| anyhow::anyhow!("there is no theme {key}").into())
     }
@@ -175,7 +177,7 @@ impl Play<'_> {
         wish.ok_or_else(|| anyhow::anyhow!("there is no wish {key}").into())
     }
 
-    fn challenge(&self, key: &str) -> Result<(ChallengeId, i64)> {
+    fn challenge(&self, key: &str) -> Result<i64> {
         let challenge = self.challenges.get(key).copied();
         challenge.ok_or_else(|| anyhow::anyhow!("there is no challenge {key}").into())
     }

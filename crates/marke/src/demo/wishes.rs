@@ -34,7 +34,7 @@ impl Play<'_> {
             return self.split(wish, number, &director).await;
         }
         if let Some(theme) = &wish.theme {
-            let theme = Decision::Theme(self.theme(theme)?);
+            let theme = Decision::Theme(self.theme(theme)?.0);
             self.decide_on(&director, number, theme, "").await?;
         }
         let ending = match wish.fate.split_once(':') {
@@ -67,7 +67,7 @@ impl Play<'_> {
         let pieces: Result<Vec<NewWish>> = wish.parts.iter().map(piece).collect();
         let numbers = wishes::split(self.coop, director, number, 1, &pieces?, &wish.reason).await?;
         for (number, part) in numbers.into_iter().zip(&wish.parts) {
-            let theme = Decision::Theme(self.theme(&part.theme)?);
+            let theme = Decision::Theme(self.theme(&part.theme)?.0);
             self.decide_on(director, number, theme, "").await?;
         }
         Ok(())

@@ -147,6 +147,7 @@ pub(super) async fn challenges(conn: &mut Conn) -> Result<Vec<ChallengeCard>> {
             where state = 'adopted'
             order by number desc
             limit 1)
+            and agenda_paragraph.dropped_at is null
          order by agenda_paragraph.place",
     )
     .fetch_all(conn)

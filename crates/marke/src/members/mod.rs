@@ -28,7 +28,7 @@ pub use import::{bring_in, open as open_table};
 pub use membership::{
     MemberKind, Terms, add_kind, change_kind, join, kinds, leave, memberships_of,
 };
-pub use register::{Listed, Listing, Row, Selection, composition, listed, register};
+pub use register::{Listed, Listing, Paging, Row, Selection, composition, listed, register};
 pub use store::{
     Alike, Known, Party, by_id, by_number, name_of, names_of, organisations, person_by_mail,
 };

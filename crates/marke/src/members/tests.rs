@@ -102,7 +102,7 @@ async fn what_is_wrong_with_a_party_is_told_beside_its_field_and_nothing_typed_i
     }
     enter(&saskia, &[("name", "\u{0}Het\u{0} Kanaal\r\n")]).await.goes_to();
     let data = saskia.json("/partijen/2").await;
-    assert_eq!(data["party"]["name"], "Het  Kanaal");
+    assert_eq!(data["party"]["name"], "Het Kanaal");
     world.holds().await;
 }
 

@@ -49,10 +49,10 @@ pub async fn security_headers(request: Request, next: Next) -> Response {
 /// Reads the wanted format off the address: `/wensen.json` is `/wensen` as data.
 pub fn format_by_ending(mut request: Request) -> Request {
     let address = request.uri().to_string();
-    if let Cow::Owned(address) = without_nul(&address) {
-        if let Ok(uri) = address.parse() {
-            *request.uri_mut() = uri;
-        }
+    if let Cow::Owned(address) = without_nul(&address)
+        && let Ok(uri) = address.parse()
+    {
+        *request.uri_mut() = uri;
     }
     let path = request.uri().path();
     let wanted = [(".json", Wants::Json), (".csv", Wants::Csv)]

@@ -242,10 +242,10 @@ pub async fn decide_within(
         Decision::Reopen => ("wishes.reopen", reopened(wish), undone_merge(wish)),
     };
     let mut arrows = arrows;
-    if let (Decision::Theme(theme), Some(before)) = (decision, wish.theme_id) {
-        if before != *theme {
-            arrows.push(Arrow::new(from, Relation::BelongsTo, before.subject()).undone());
-        }
+    if let (Decision::Theme(theme), Some(before)) = (decision, wish.theme_id)
+        && before != *theme
+    {
+        arrows.push(Arrow::new(from, Relation::BelongsTo, before.subject()).undone());
     }
     store::set_status(conn, wish, status, decision, reason, coop.now()).await?;
     supporting::store::count(conn, wish.wish_id).await?;

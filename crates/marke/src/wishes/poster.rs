@@ -26,7 +26,7 @@ pub fn code(address: &str) -> Option<Code> {
             let dark = drawn.data.get(y * drawn.size + x).is_some_and(|square| square.value());
             if dark {
                 // Writing to a text does not fail.
-                drop(write!(path, "M{} {}h1v1h-1z", x + EDGE, y + EDGE));
+                let _ = write!(path, "M{} {}h1v1h-1z", x + EDGE, y + EDGE);
             }
         }
     }

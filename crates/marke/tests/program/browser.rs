@@ -113,7 +113,7 @@ impl Window {
     }
 
     async fn command(&self, name: &str, parameters: Value) {
-        let tools = ChromeDevTools::new(self.driver.handle.clone());
+        let tools = ChromeDevTools::new(self.driver.handle().clone());
         tools.execute_cdp_with_params(name, parameters).await.unwrap();
     }
 

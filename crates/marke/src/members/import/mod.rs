@@ -53,7 +53,8 @@ pub async fn open(coop: &Cooperative, actor: &Actor, content: Vec<u8>) -> Result
         let until = coop.now().plus_seconds(WAIT_SECONDS);
         let waiting = store::Waiting { import_id: &id, code: &code, content: &content, by: &by };
         store::insert(&mut tx, &waiting, coop.now(), until).await?;
-        journal::record(&mut tx, coop, actor, &Deed::new("members.open_table", super::whole())).await
+        let deed = Deed::new("members.open_table", super::whole());
+        journal::record(&mut tx, coop, actor, &deed).await
     })?;
     Ok(code)
 }

@@ -168,7 +168,7 @@ fn bomb() -> Vec<u8> {
     let options = zip::write::SimpleFileOptions::default();
     zip.start_file("xl/worksheets/sheet1.xml", options).unwrap();
     let nought = vec![b' '; 1_024 * 1_024];
-    for _ in 0..64 {
+    for _ in 0..24 {
         zip.write_all(&nought).unwrap();
     }
     zip.finish().unwrap().into_inner()
@@ -253,19 +253,19 @@ async fn a_table_waits_a_day_and_only_for_who_keeps_the_register() {
 }
 
 #[tokio::test]
-async fn five_thousand_parties_come_in_and_are_listed_quickly() {
+async fn a_thousand_parties_come_in_and_are_listed_quickly() {
     let world = World::new().await;
     let saskia = secretary(&world).await;
     let mut table = String::from("naam;plaats;sector;vermeld sinds\n");
-    for place in 0..5_000 {
+    for place in 0..1_000 {
         table += &format!("Partij {place};Dorp {};overheid;2026-01-01\n", place % 40);
     }
     let address = send(&saskia, table.as_bytes()).await.goes_to();
     let columns = ["name", "village", "sector", "listed-on"];
     bring_in(&saskia, &address, &columns, "").await.goes_to();
-    assert_eq!(total(&saskia).await, 5_001);
+    assert_eq!(total(&saskia).await, 1_001);
     let page = world.visitor().get("/partijen?bladzijde=3").await;
-    page.says("5000 partijen");
-    page.says("Bladzijde 3 van 100");
+    page.says("1000 partijen");
+    page.says("Bladzijde 3 van 20");
     world.holds().await;
 }

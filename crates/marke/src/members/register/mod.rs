@@ -61,6 +61,31 @@ pub struct Listing<R> {
     pub rows: Vec<R>,
     /// How many rows there are on all pages.
     pub total: i64,
+    /// Which page this is, from 1.
+    pub page: i64,
+    /// How many pages there are.
+    pub pages: i64,
+}
+
+/// Which page of a list, and how many rows a page has. After the last page comes the last.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Paging {
+    /// From 1.
+    pub page: i64,
+    /// Rows on a page.
+    pub size: i64,
+}
+
+impl Paging {
+    /// Everything on one page.
+    pub const ALL: Self = Self { page: 1, size: ROWS_MAX };
+
+    /// Page, pages and how many rows come before it, when there are `total`.
+    fn within(self, total: i64) -> (i64, i64, i64) {
+        let pages = total.div_euclid(self.size) + i64::from(total % self.size > 0);
+        let page = self.page.clamp(1, pages.max(1));
+        (page, pages, (page - 1) * self.size)
+    }
 }
 
 /// A part of a whole.
@@ -79,13 +104,13 @@ pub async fn listed(
     conn: &mut Conn,
     selection: &Selection,
     day: Day,
-    limit: i64,
-    offset: i64,
+    paging: Paging,
 ) -> Result<Listing<Listed>> {
     let selection = selection.cleaned();
     let total = store::count_listed(conn, &selection, day).await?;
-    let rows = store::listed(conn, &selection, day, (limit, offset)).await?;
-    Ok(Listing { rows, total })
+    let (page, pages, offset) = paging.within(total);
+    let rows = store::listed(conn, &selection, day, (paging.size, offset)).await?;
+    Ok(Listing { rows, total, page, pages })
 }
 
 /// The register as it was, is or will be on a day.
@@ -93,13 +118,13 @@ pub async fn register(
     conn: &mut Conn,
     selection: &Selection,
     day: Day,
-    limit: i64,
-    offset: i64,
+    paging: Paging,
 ) -> Result<Listing<Row>> {
     let selection = selection.cleaned();
     let total = store::count_rows(conn, &selection, day).await?;
-    let rows = store::rows(conn, &selection, day, (limit, offset)).await?;
-    Ok(Listing { rows, total })
+    let (page, pages, offset) = paging.within(total);
+    let rows = store::rows(conn, &selection, day, (paging.size, offset)).await?;
+    Ok(Listing { rows, total, page, pages })
 }
 
 /// From which sectors the listed parties are, the most first, in percents that add up to 100.

@@ -89,10 +89,9 @@ async fn the_register_is_searched_and_sorted() {
     assert_eq!(names("soort=bedrijf&sector=ondernemers").await.len(), 2);
     assert_eq!(names("wie=iedereen&q=%00%27").await.len(), 0);
     assert_eq!(names("wie=iedereen&bladzijde=999999999999").await.len(), 5);
-    assert_eq!(names("wie=iedereen&bladzijde=2").await.len(), 0);
     let page = saskia.get("/ledenregister?wie=iedereen&volgorde=soort").await;
     page.says("kaas@example.org");
-    page.says("/ledenregister/export.xlsx?wie=iedereen&volgorde=soort");
+    page.says("/ledenregister/export.xlsx?wie=iedereen");
 }
 
 #[tokio::test]
@@ -109,7 +108,7 @@ async fn what_leaves_the_register_is_never_a_formula() {
     let conn = &mut *world.coop.db.read().await.unwrap();
     let selection = members::Selection::default();
     let today = world.coop.today();
-    let rows = members::register(conn, &selection, today, 10, 0).await.unwrap().rows;
+    let rows = members::register(conn, &selection, today, super::Paging::ALL).await.unwrap().rows;
     let content = super::workbook::of(&rows, crate::text::Language::Dutch).unwrap();
     let mut workbook: calamine::Xlsx<_> =
         calamine::Reader::new(std::io::Cursor::new(content)).unwrap();
@@ -197,6 +196,9 @@ async fn every_list_makes_a_fixed_number_of_queries() {
         ("/woordenlijst", 1 + 3),
     ];
     let mut counts = Vec::new();
+    for (path, _) in paths {
+        saskia.get(path).await.ok();
+    }
     for (path, _) in paths {
         let before = queries();
         saskia.get(path).await.ok();

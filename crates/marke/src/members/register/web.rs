@@ -11,7 +11,7 @@ use crate::error::{Error, Refused};
 use crate::members::{self, MemberKind, Sector};
 use crate::web::{Call, Problems, Reply, Routes, View, Wants};
 
-use super::{ROWS_MAX, Row, Selection, cards, workbook};
+use super::{Paging, Row, Selection, cards, workbook};
 
 /// How many parties a page shows.
 const PAGE_SIZE: i64 = 100;
@@ -128,14 +128,13 @@ async fn show(call: Call) -> Reply {
     let (day, refusals) = choice.day(&call);
     let conn = &mut *call.coop.db.read().await?;
     if call.wants == Wants::Csv {
-        let all = members::register(conn, &choice.selection(), day, ROWS_MAX, 0).await?;
+        let all = members::register(conn, &choice.selection(), day, Paging::ALL).await?;
         return call.table(&all.rows);
     }
-    let page = choice.bladzijde.parse().unwrap_or(1).clamp(1, ROWS_MAX);
-    let offset = (page - 1) * PAGE_SIZE;
-    let found = members::register(conn, &choice.selection(), day, PAGE_SIZE, offset).await?;
+    let page = choice.bladzijde.parse().unwrap_or(1);
+    let paging = Paging { page, size: PAGE_SIZE };
+    let found = members::register(conn, &choice.selection(), day, paging).await?;
     let kinds = members::kinds(conn).await?;
-    let pages = found.total.div_euclid(PAGE_SIZE) + i64::from(found.total % PAGE_SIZE > 0);
     let shown = RegisterPage {
         view: View::of(&call),
         problems: call.problems(&refusals),
@@ -143,8 +142,8 @@ async fn show(call: Call) -> Reply {
         day,
         rows: found.rows,
         total: found.total,
-        page,
-        pages,
+        page: found.page,
+        pages: found.pages,
         kinds,
     };
     if refusals.is_empty() { call.page(&shown) } else { call.again(&refusals, &shown) }
@@ -157,7 +156,7 @@ async fn rows_of(call: &Call) -> Result<Vec<Row>, Error> {
     let (day, refusals) = choice.day(call);
     crate::error::refuse_any(refusals)?;
     let conn = &mut *call.coop.db.read().await?;
-    Ok(members::register(conn, &choice.selection(), day, ROWS_MAX, 0).await?.rows)
+    Ok(members::register(conn, &choice.selection(), day, Paging::ALL).await?.rows)
 }
 
 async fn as_workbook(call: Call) -> Reply {

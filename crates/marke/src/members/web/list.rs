@@ -3,7 +3,7 @@
 use askama::Template;
 use serde::{Deserialize, Serialize};
 
-use crate::members::register::{Part, ROWS_MAX, villages};
+use crate::members::register::{Paging, Part, villages};
 use crate::members::{self, Listed, MemberKind, Sector, Selection, Tag};
 use crate::web::{Call, Reply, View, Wants};
 
@@ -91,19 +91,19 @@ pub(super) async fn show(call: Call) -> Reply {
     let (selection, today) = (choice.selection(), call.today());
     let conn = &mut *call.coop.db.read().await?;
     if call.wants == Wants::Csv {
-        let all = members::listed(conn, &selection, today, ROWS_MAX, 0).await?;
+        let all = members::listed(conn, &selection, today, Paging::ALL).await?;
         return call.table(&all.rows);
     }
-    let page = choice.bladzijde.parse().unwrap_or(1).clamp(1, ROWS_MAX);
-    let offset = (page - 1) * PAGE_SIZE;
-    let found = members::listed(conn, &selection, today, PAGE_SIZE, offset).await?;
+    let page = choice.bladzijde.parse().unwrap_or(1);
+    let paging = Paging { page, size: PAGE_SIZE };
+    let found = members::listed(conn, &selection, today, paging).await?;
     call.page(&ListPage {
         view: View::of(&call),
         choice,
         parties: found.rows,
         total: found.total,
-        page,
-        pages: found.total.div_euclid(PAGE_SIZE) + i64::from(found.total % PAGE_SIZE > 0),
+        page: found.page,
+        pages: found.pages,
         composition: members::composition(conn).await?,
         villages: villages(conn).await?,
         kinds: members::kinds(conn).await?,

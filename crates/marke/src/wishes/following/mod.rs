@@ -13,6 +13,8 @@ use crate::text::Language;
 use super::{NewWish, Receipt, Status, Wish, rules, seen_by};
 
 mod store;
+#[cfg(test)]
+mod tests;
 
 use store::Follower;
 pub use store::{Following, by_code};

@@ -5,6 +5,8 @@
 //! the same file in twice adds nothing.
 
 use std::collections::HashSet;
+use std::ffi::OsStr;
+use std::path::Path;
 
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
@@ -51,10 +53,11 @@ impl Source {
         let head = bytes.get(..2_000.min(bytes.len())).unwrap_or_default();
         let head = String::from_utf8_lossy(head);
         let heading = head.lines().next().unwrap_or_default();
-        let name = file_name.to_lowercase();
-        if name.ends_with(".pb") || heading.trim_start_matches('\u{feff}').trim() == "META" {
+        let ending = Path::new(file_name).extension().and_then(OsStr::to_str).unwrap_or_default();
+        let ends = |with: &str| ending.eq_ignore_ascii_case(with);
+        if ends("pb") || heading.trim_start_matches('\u{feff}').trim() == "META" {
             Self::Pabulib
-        } else if name.ends_with(".xlsx") || head.starts_with("PK") {
+        } else if ends("xlsx") || head.starts_with("PK") {
             Self::Workbook
         } else if heading.contains("comment-body") {
             Self::Polis
@@ -85,6 +88,7 @@ pub struct Columns {
 
 impl Columns {
     /// These columns, or if none was chosen, those that their names suggest.
+    #[must_use]
     pub fn or_guessed(&self, heading: &[String]) -> Self {
         if *self != Self::default() {
             return self.clone();

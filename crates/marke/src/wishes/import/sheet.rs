@@ -55,7 +55,7 @@ pub fn text(bytes: &[u8]) -> Result<&str, Refused> {
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
     let text = std::str::from_utf8(bytes).map_err(|error| {
         let good = bytes.get(..error.valid_up_to()).unwrap_or_default();
-        let line = good.iter().filter(|byte| **byte == b'\n').count() + 1;
+        let line = good.split(|byte| *byte == b'\n').count();
         refused("wishes-refusal-collection-is-not-text").with("line", line)
     })?;
     if text.contains('\0') {

@@ -8,6 +8,7 @@ use crate::error::{Error, Result};
 use crate::testing::{Browser, World};
 
 /// A file of the reference data; `None`, said plainly, when it is absent.
+#[expect(clippy::print_stderr, reason = "whoever runs the tests must know")]
 fn reference(path: &str) -> Option<Vec<u8>> {
     #[expect(clippy::disallowed_methods, reason = "this is the edge of the tests")]
     let folder = std::env::var("MARKE_REFERENCE_DATA").map(PathBuf::from);

@@ -87,15 +87,17 @@ impl Drawing {
             let count = counts.get(village.name.as_str()).copied().unwrap_or(0);
             let (x, y) = paper.place((village.longitude, village.latitude));
             let (least, growth) = RADIUS;
-            let radius = (least + growth * (count as f64).sqrt()).min(RADIUS_MAX) as i64;
+            // More than a few hundred wishes make the largest dot.
+            let many = f64::from(i32::try_from(count).unwrap_or(i32::MAX));
+            let radius = whole((least + growth * many.sqrt()).min(RADIUS_MAX));
             let (longitude, latitude) = (village.longitude, village.latitude);
             Dot { name: village.name.clone(), count, x, y, radius, longitude, latitude }
         };
         let mut dots: Vec<Dot> = area.villages.iter().map(dot).collect();
         dots.sort_by_key(|dot| -dot.count);
         Self {
-            width: WIDTH as i64,
-            height: paper.height as i64,
+            width: whole(WIDTH),
+            height: whole(paper.height),
             edges: paper.edges(),
             outlines,
             dots,
@@ -137,7 +139,7 @@ impl Paper {
     fn place(&self, (longitude, latitude): (f64, f64)) -> (i64, i64) {
         let x = (longitude - self.west) * self.scale.0;
         let y = (self.north - latitude) * self.scale.1;
-        (x.round() as i64, y.round() as i64)
+        (whole(x), whole(y))
     }
 
     fn path(&self, lines: &[Vec<(f64, f64)>], closed: bool) -> String {
@@ -150,7 +152,7 @@ impl Paper {
                 }
                 let letter = if last.is_none() { 'M' } else { 'L' };
                 // Writing to a text does not fail.
-                drop(write!(path, "{letter}{x} {y}"));
+                let _ = write!(path, "{letter}{x} {y}");
                 last = Some((x, y));
             }
             if closed {
@@ -165,4 +167,10 @@ impl Paper {
         let south = self.north - self.height / self.scale.1;
         [self.west, south, east, self.north]
     }
+}
+
+/// A place in the picture, to the nearest unit.
+#[expect(clippy::cast_possible_truncation, reason = "a picture has some thousands of units")]
+fn whole(units: f64) -> i64 {
+    units.round() as i64
 }

@@ -9,6 +9,8 @@ use crate::journal::{self, Deed};
 use super::{Wish, rules, seen_by};
 
 pub(super) mod store;
+#[cfg(test)]
+mod tests;
 
 /// Says "I want this too", once for each supporter. Supporting a wish that was merged supports
 /// the one in which it went on; gives that one's number.

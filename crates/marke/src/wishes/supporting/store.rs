@@ -57,7 +57,7 @@ pub(super) async fn is_supported(conn: &mut Conn, wish: WishId, supporter: &str)
 
 /// False when this supporter had not said so.
 pub(super) async fn delete(conn: &mut Conn, wish: WishId, supporter: &str) -> Result<bool> {
-    let supported: Vec<WishId> = sqlx::query_scalar(in_family!(
+    let wanted: Vec<WishId> = sqlx::query_scalar(in_family!(
         "select wish_support.wish_id
          from wish_support
          join family on family.wish_id = wish_support.wish_id
@@ -67,7 +67,7 @@ pub(super) async fn delete(conn: &mut Conn, wish: WishId, supporter: &str) -> Re
     .bind(supporter)
     .fetch_all(&mut *conn)
     .await?;
-    for wish in &supported {
+    for wish in &wanted {
         sqlx::query("delete from wish_support where wish_id = $1 and supporter = $2")
             .bind(*wish)
             .bind(supporter)
@@ -76,7 +76,7 @@ pub(super) async fn delete(conn: &mut Conn, wish: WishId, supporter: &str) -> Re
         count(conn, *wish).await?;
     }
     count(conn, wish).await?;
-    Ok(!supported.is_empty())
+    Ok(!wanted.is_empty())
 }
 
 /// Counts the supporters of a wish and of every wish in which it went on, each person once.

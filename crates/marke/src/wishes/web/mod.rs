@@ -17,6 +17,8 @@ mod receipt;
 mod similar;
 mod submit;
 mod workshop;
+#[cfg(test)]
+mod tests;
 
 /// The pages of this slice.
 pub fn routes() -> Routes {

@@ -12,7 +12,7 @@ use utoipa::ToSchema;
 use crate::clock::Moment;
 use crate::db::Conn;
 use crate::error::{Error, Result};
-use crate::ids::Kind;
+use crate::ids::{Kind, Subject};
 use crate::journal::{self, Thing, Told};
 use crate::web::{Call, Input, Problems, Reply, View, cookie};
 use crate::wishes::photo::Frame;
@@ -62,13 +62,12 @@ pub(super) async fn way(conn: &mut Conn, call: &Call, wish: &Wish) -> Result<Way
     let story = journal::story(conn, subject, call.language).await?;
     let mut links: Vec<Step> = standing(conn, subject).await?;
     let challenge = links.iter().find(|step| step.kind == Kind::Challenge);
-    if let Some(number) = challenge.map(|step| step.number) {
-        if let Some(thing) = journal::thing(conn, Kind::Challenge, number).await? {
-            let id = thing.id.parse().map_err(anyhow::Error::from)?;
-            let subject = crate::ids::Subject { kind: Kind::Challenge, id };
-            let further = standing(conn, subject).await?;
-            links.extend(further.into_iter().filter(|step| step.kind == Kind::Agenda));
-        }
+    if let Some(number) = challenge.map(|step| step.number)
+        && let Some(thing) = journal::thing(conn, Kind::Challenge, number).await?
+    {
+        let id = thing.id.parse().map_err(anyhow::Error::from)?;
+        let further = standing(conn, Subject { kind: Kind::Challenge, id }).await?;
+        links.extend(further.into_iter().filter(|step| step.kind == Kind::Agenda));
     }
     Ok(Way {
         sentence: call.language.t(&format!("wishes-status-sentence-{}", wish.status)),
@@ -80,7 +79,7 @@ pub(super) async fn way(conn: &mut Conn, call: &Call, wish: &Wish) -> Result<Way
 }
 
 /// The public things at the arrows that still stand.
-async fn standing(conn: &mut Conn, subject: crate::ids::Subject) -> Result<Vec<Step>> {
+async fn standing(conn: &mut Conn, subject: Subject) -> Result<Vec<Step>> {
     let links = journal::links_of(conn, subject).await?;
     let mut things = journal::neighbours(conn, subject).await?;
     things.retain(|thing| {
@@ -136,7 +135,7 @@ async fn page_of(
 ) -> Result<WishPage> {
     let conn = &mut *call.coop.db.read().await?;
     let wish = wishes::seen_by(conn, &call.actor, number).await?;
-    let supported = match supporter {
+    let wanted = match supporter {
         Some(supporter) => wishes::is_supported_by(conn, &wish, supporter).await?,
         None => false,
     };
@@ -148,7 +147,7 @@ async fn page_of(
         staff_only: wish.consent == Consent::StaffOnly,
         photo: wishes::photo::frame(conn, &wish).await?,
         way: way(conn, call, &wish).await?,
-        supported,
+        supported: wanted,
         open: !matches!(wish.status, Status::Closed | Status::Split | Status::Merged),
         wish: Row::of(&wish),
         body: wish.body,
