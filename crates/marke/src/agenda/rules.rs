@@ -128,7 +128,9 @@ pub fn put_on(title: &str, table: &Table, motivation: &str) -> Vec<Refused> {
         return Vec::new();
     }
     vec![
-        Refused::new("agenda-refusal-one-sector-at-the-table").on("motivation").with("title", title),
+        Refused::new("agenda-refusal-one-sector-at-the-table")
+            .on("motivation")
+            .with("title", title),
     ]
 }
 

@@ -21,10 +21,12 @@ pub mod rules;
 mod store;
 mod table;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 pub mod web;
 
-pub use links::{LinkedTheme, LinkedWish, Progress, open_wishes, progress_of, themes_of, wishes_of};
+pub use links::{
+    LinkedTheme, LinkedWish, Progress, open_wishes, progress_of, themes_of, wishes_of,
+};
 pub use store::{Challenge, Filter, by_number, due_next_steps, list};
 pub use table::{Choice, Seat, join, leave, organisations, owners, seats_of};
 
@@ -285,7 +287,8 @@ async fn set_themes(conn: &mut Conn, id: ChallengeId, numbers: &[i64]) -> Result
     for number in numbers {
         let theme = known.iter().find(|(_, known)| known == number);
         let refused = || Refused::new("agenda-refusal-theme-is-unknown").on("themes");
-        wanted.push(theme.map(|(theme, _)| *theme).ok_or_else(|| refused().with("number", number))?);
+        wanted
+            .push(theme.map(|(theme, _)| *theme).ok_or_else(|| refused().with("number", number))?);
     }
     let before: Vec<ThemeId> =
         links::themes_of(conn, Some(id)).await?.iter().map(|theme| theme.theme_id).collect();
@@ -318,10 +321,8 @@ async fn make_known(conn: &mut Conn, number: i64) -> Result<()> {
 pub(crate) fn party(field: &'static str, typed: &str) -> Result<PartyId> {
     let mut reading = Reading::default();
     let party = reading.choice(field, typed);
-    reading.check(
-        !typed.trim().is_empty(),
-        Refused::new("agenda-refusal-text-is-missing").on(field),
-    );
+    reading
+        .check(!typed.trim().is_empty(), Refused::new("agenda-refusal-text-is-missing").on(field));
     reading.end()?;
     party.ok_or(Error::NotFound)
 }

@@ -231,7 +231,11 @@ mod tests {
             (Sheet { title: text(" "), ..good() }, "title", "agenda-refusal-text-is-missing"),
             (Sheet { what: text(""), ..good() }, "what", "agenda-refusal-text-is-missing"),
             (Sheet { why: text(""), ..good() }, "why", "agenda-refusal-text-is-missing"),
-            (Sheet { title: "x".repeat(141), ..good() }, "title", "agenda-refusal-text-is-too-long"),
+            (
+                Sheet { title: "x".repeat(141), ..good() },
+                "title",
+                "agenda-refusal-text-is-too-long",
+            ),
             (Sheet { stage: text("x"), ..good() }, "stage", "agenda-refusal-choice-is-unknown"),
             (Sheet { owner: text("x"), ..good() }, "owner", "agenda-refusal-choice-is-unknown"),
             (
@@ -245,11 +249,7 @@ mod tests {
                 "agenda-refusal-day-is-in-the-future",
             ),
             (
-                Sheet {
-                    baseline_on: text("2026-01-02"),
-                    target_on: text("2026-01-01"),
-                    ..good()
-                },
+                Sheet { baseline_on: text("2026-01-02"), target_on: text("2026-01-01"), ..good() },
                 "target_on",
                 "agenda-refusal-target-before-baseline",
             ),

@@ -52,7 +52,8 @@ async fn director(world: &World) -> Browser<'_> {
 async fn the_area_director_makes_a_challenge_out_of_wishes_and_their_followers_hear() {
     let world = World::new().await;
     let aaltje = director(&world).await;
-    let (bus, bike) = (wish(&world, "Een late bus").await, wish(&world, "Een veilig fietspad").await);
+    let (bus, bike) =
+        (wish(&world, "Een late bus").await, wish(&world, "Een veilig fietspad").await);
     let answer = aaltje.get(&format!("/opgaven/nieuw?wens={bus}&wens={bike}")).await;
     answer.says("Een late bus");
     assert_eq!(answer.text.matches(" checked").count(), 2);
@@ -119,12 +120,8 @@ async fn whoever_saves_second_sees_what_changed() {
     let world = World::new().await;
     let aaltje = director(&world).await;
     challenge(&world, "Elk dorp").await;
-    let first = [
-        ("title", "Elk dorp"),
-        ("what", "Een busje."),
-        ("why", "Omdat."),
-        ("revision", "1"),
-    ];
+    let first =
+        [("title", "Elk dorp"), ("what", "Een busje."), ("why", "Omdat."), ("revision", "1")];
     aaltje.get("/opgaven/1/bewerken").await.says("name=\"revision\" value=\"1\"");
     aaltje.post("/opgaven/1/bewerken", &first).await.goes_to();
     let second = [first[0], ("what", "Een trein."), first[2], first[3]];

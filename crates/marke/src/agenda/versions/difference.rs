@@ -74,14 +74,9 @@ impl Difference {
 
 /// Compares a version with the one before it. `left_out` are the paragraphs that the writers of
 /// `after` left out, with their reasons.
-pub fn between(
-    before: &[Paragraph],
-    after: &[Paragraph],
-    left_out: &[Paragraph],
-) -> Difference {
-    let origin = |paragraph: &Paragraph| {
-        before.iter().find(|old| old.paragraph_id == paragraph.origin_id)
-    };
+pub fn between(before: &[Paragraph], after: &[Paragraph], left_out: &[Paragraph]) -> Difference {
+    let origin =
+        |paragraph: &Paragraph| before.iter().find(|old| old.paragraph_id == paragraph.origin_id);
     let moved = moved(before, after);
     let present = after.iter().map(|new| match origin(new) {
         None => all_of(new, Change::Added, Sign::Inserted),
@@ -104,11 +99,8 @@ fn moved<'a>(before: &[Paragraph], after: &'a [Paragraph]) -> Vec<&'a str> {
         .map(|new| new.origin_id.as_str())
         .filter(|id| before.iter().any(|old| old.paragraph_id == *id))
         .collect();
-    let old: Vec<&str> = before
-        .iter()
-        .map(|old| old.paragraph_id.as_str())
-        .filter(|id| new.contains(id))
-        .collect();
+    let old: Vec<&str> =
+        before.iter().map(|old| old.paragraph_id.as_str()).filter(|id| new.contains(id)).collect();
     let operations = capture_diff_slices(Algorithm::Myers, &old, &new);
     let inserted = operations.into_iter().filter_map(|operation| match operation {
         DiffOp::Insert { new_index, new_len, .. } | DiffOp::Replace { new_index, new_len, .. } => {

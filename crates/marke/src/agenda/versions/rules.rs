@@ -19,9 +19,7 @@ pub const CONSULTATION_DAYS_MAX: i64 = 366;
 /// Who may see a version: everybody, once it is in consultation.
 pub fn sees(actor: &Actor, state: State) -> bool {
     match state {
-        State::Draft => {
-            actor.can(Permission::DraftAgenda) || actor.can(Permission::AdoptAgenda)
-        }
+        State::Draft => actor.can(Permission::DraftAgenda) || actor.can(Permission::AdoptAgenda),
         State::Consultation | State::Adopted => true,
     }
 }
@@ -175,7 +173,8 @@ mod tests {
 
     #[test]
     fn a_version_moves_only_forward() {
-        let (before, during, last, after) = ("2026-01-31", "2026-02-10", "2026-02-28", "2026-03-01");
+        let (before, during, last, after) =
+            ("2026-01-31", "2026-02-10", "2026-02-28", "2026-03-01");
         for (state, today, changes, adopts) in [
             (State::Draft, during, true, false),
             (State::Consultation, before, true, false),

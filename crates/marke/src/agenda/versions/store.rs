@@ -95,12 +95,7 @@ pub async fn comments_unanswered(conn: &mut Conn) -> Result<i64> {
 }
 
 /// Gives the number of the new version.
-pub(super) async fn insert(
-    conn: &mut Conn,
-    id: AgendaId,
-    title: &str,
-    now: Moment,
-) -> Result<i64> {
+pub(super) async fn insert(conn: &mut Conn, id: AgendaId, title: &str, now: Moment) -> Result<i64> {
     Ok(sqlx::query_scalar(
         "insert into agenda_version (
             agenda_id, number, title, state, created_at, adopted_by, minority, hash, revision)

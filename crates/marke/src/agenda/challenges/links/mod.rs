@@ -3,7 +3,9 @@
 
 mod store;
 
-pub use store::{LinkedTheme, LinkedWish, Progress, open_wishes, progress_of, themes_of, wishes_of};
+pub use store::{
+    LinkedTheme, LinkedWish, Progress, open_wishes, progress_of, themes_of, wishes_of,
+};
 pub(crate) use store::{
     agendas_of, delete_theme, delete_wish, insert_progress, insert_theme, insert_wish,
     is_in_a_challenge, theme_choices, theme_ids,

@@ -13,8 +13,8 @@ use super::{open, party, rules};
 
 mod store;
 
-pub(crate) use store::{all_seats_of, party_exists};
 pub use store::{Choice, Seat, organisations, owners, seats_of};
+pub(crate) use store::{all_seats_of, party_exists};
 
 /// Gives a party a seat at the table of a challenge, or changes what it does there.
 pub async fn join(

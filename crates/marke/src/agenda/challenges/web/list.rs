@@ -137,10 +137,8 @@ fn own(one: &Challenge, themes: &[LinkedTheme]) -> Vec<LinkedTheme> {
 
 /// The stages to choose from.
 pub(super) fn stages(call: &Call) -> Vec<Choice> {
-    let choice = |word: &Stage| Choice {
-        value: word.to_string(),
-        name: stage(*word, call.language),
-    };
+    let choice =
+        |word: &Stage| Choice { value: word.to_string(), name: stage(*word, call.language) };
     Stage::ALL.iter().map(choice).collect()
 }
 

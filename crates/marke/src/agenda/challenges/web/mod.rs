@@ -18,7 +18,12 @@ pub fn routes() -> Routes {
         .get("/opgaven/nieuw", Work, "The form to make a challenge.", sheet::new)
         .post("/opgaven", Work, "Makes a challenge out of wishes.", sheet::make)
         .takes::<Sheet>()
-        .get("/opgaven/{number}", TakePart, "One challenge, with all that belongs to it.", show::show)
+        .get(
+            "/opgaven/{number}",
+            TakePart,
+            "One challenge, with all that belongs to it.",
+            show::show,
+        )
         .get("/opgaven/{number}/bewerken", Work, "The form to change a challenge.", sheet::change)
         .post("/opgaven/{number}/bewerken", Work, "Changes what a challenge says.", sheet::edit)
         .takes::<Sheet>()

@@ -57,9 +57,8 @@ impl SheetPage {
 
     /// Wishes that were asked for and are not in the list to tick.
     fn other_wishes(&self) -> impl Iterator<Item = &String> {
-        let listed = |typed: &&String| {
-            !self.wishes.iter().any(|wish| wish.number.to_string() == **typed)
-        };
+        let listed =
+            |typed: &&String| !self.wishes.iter().any(|wish| wish.number.to_string() == **typed);
         self.form.wishes.iter().filter(|typed| !typed.trim().is_empty()).filter(listed)
     }
 }

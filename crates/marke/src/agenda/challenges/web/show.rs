@@ -91,8 +91,7 @@ impl ShowPage {
         let unit = &self.challenge.unit;
         let amount = |value: f64| {
             let value = value.to_string();
-            let value =
-                if language.word() == "nl" { value.replace('.', ",") } else { value };
+            let value = if language.word() == "nl" { value.replace('.', ",") } else { value };
             format!("{value} {unit}").trim().to_owned()
         };
         let target = amount(self.challenge.target_value?);

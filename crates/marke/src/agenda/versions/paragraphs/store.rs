@@ -142,12 +142,7 @@ pub(super) async fn insert(conn: &mut Conn, paragraph: &Paragraph) -> Result<()>
     changed(&done)
 }
 
-pub(super) async fn update(
-    conn: &mut Conn,
-    id: &str,
-    heading: &str,
-    content: &str,
-) -> Result<()> {
+pub(super) async fn update(conn: &mut Conn, id: &str, heading: &str, content: &str) -> Result<()> {
     let statement = "update agenda_paragraph
          set heading = $2, content = $3, revision = revision + 1
          where paragraph_id = $1 and agenda_id in (
@@ -163,12 +158,7 @@ pub(super) async fn set_place(conn: &mut Conn, id: &str, place: i64) -> Result<(
     changed(&sqlx::query(statement).bind(id).bind(place).execute(conn).await?)
 }
 
-pub(super) async fn leave_out(
-    conn: &mut Conn,
-    id: &str,
-    reason: &str,
-    now: Moment,
-) -> Result<()> {
+pub(super) async fn leave_out(conn: &mut Conn, id: &str, reason: &str, now: Moment) -> Result<()> {
     let statement = "update agenda_paragraph
          set dropped_at = $3, drop_reason = $2, revision = revision + 1
          where paragraph_id = $1 and agenda_id in (

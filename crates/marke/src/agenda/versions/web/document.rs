@@ -147,9 +147,7 @@ async fn page(
 pub(super) async fn in_force(call: Call) -> Reply {
     let conn = &mut *call.coop.db.read().await?;
     match versions::in_force(conn).await? {
-        Some(version) => {
-            call.page(&page(&call, conn, version, (Form::default(), &[])).await?)
-        }
+        Some(version) => call.page(&page(&call, conn, version, (Form::default(), &[])).await?),
         None => {
             let making = versions::in_the_making(conn).await?;
             let in_the_making = making.filter(|made| rules::sees(&call.actor, made.state));
