@@ -55,6 +55,7 @@ create table party (
 create index party_mail on party (mail);
 create index party_kvk on party (kvk);
 create index party_postcode on party (postcode);
+create index party_merged on party (merged_into);
 
 -- One row is one kind of member that the statutes know.
 create table membership_kind (
@@ -112,6 +113,17 @@ create table party_tag (
     primary key (party_id, relation, tag_id)
 );
 create index party_tag_tag on party_tag (tag_id);
+
+-- One row is one table that somebody sent to bring in parties, until it was brought in or a day
+-- went by: a list of lines, each a list of cells, as JSON. (personal data)
+create table member_import (
+    import_id text primary key not null,
+    code text not null unique,
+    content text not null,
+    created_at text not null,
+    created_by text not null,
+    expires_at text not null
+);
 
 -- One row is one code that was mailed to sign in with. (personal data)
 create table sign_in_code (

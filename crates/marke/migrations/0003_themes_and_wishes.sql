@@ -56,7 +56,9 @@ create index wish_theme on wish (theme_id, submitted_at);
 create index wish_village on wish (village, submitted_at);
 create index wish_merged on wish (merged_into);
 create index wish_submitted on wish (submitted_at);
-create index wish_supported on wish (support_count);
+create index wish_supported on wish (support_count, number);
+create index wish_listed on wish (consent, status, village, kind, sector, theme_id);
+create index wish_split on wish (split_from);
 
 -- One row is one person who handed a wish in or follows it. (personal data)
 create table wish_follower (
@@ -69,11 +71,14 @@ create table wish_follower (
     language text not null,
     -- The tracking code, as written on the receipt.
     code text not null unique,
+    -- The mark of the form that the wish was typed in: what is sent twice is kept once.
+    form text not null,
     since text not null,
     -- When they asked to hear nothing more.
     stopped_at text
 );
 create index wish_follower_wish on wish_follower (wish_id);
+create index wish_follower_form on wish_follower (form, since);
 
 -- One row is one "I want this too"; a wish that was merged keeps its own.
 create table wish_support (
@@ -94,6 +99,25 @@ create table wish_photo (
     content bytea not null
 );
 
+-- One row is one file with wishes that somebody looks at before bringing it in; it is taken away
+-- when it was brought in, or after a day. (personal data: the file may hold any)
+create table wish_collection (
+    collection_id text primary key not null,
+    person_id text not null,
+    name text not null,
+    source text not null,
+    content bytea not null,
+    kept_at text not null
+);
+
+-- One row is one version of the map of the area; the one with the highest number counts.
+create table wish_area (
+    area_number bigint primary key not null,
+    since text not null,
+    -- Municipalities, canals and villages as GeoJSON (RFC 7946).
+    geojson text not null
+);
+
 -- One row is one suggestion that a person accepted or refused: the program learns from it.
 create table theme_suggestion (
     suggestion_id text primary key not null,
@@ -106,3 +130,4 @@ create table theme_suggestion (
     person_id text not null
 );
 create index theme_suggestion_wish on theme_suggestion (wish_id);
+create index wish_decided on wish (status_at, number);

@@ -13,6 +13,7 @@ use crate::web::Route;
 /// Routes that answer beside the table: no cooperative, no page.
 const BESIDE: &[(&str, &str)] = &[
     ("/assets/{file}", "Style sheets, scripts and pictures, to be kept for ever."),
+    ("/openapi.json", "This interface as an OpenAPI document."),
     ("/livez", "Whether the program runs."),
     ("/readyz", "Whether it can reach its database."),
     ("/metrics", "Figures for operators, with the token of the setting `metrics_token`."),
@@ -50,25 +51,23 @@ pub fn openapi() -> Value {
 
 fn operation(route: &Route) -> Value {
     let parameters: Vec<Value> = names_in(route.path).map(path_parameter).collect();
-    let mut operation = json!({
-        "summary": route.summary,
-        "operationId": operation_id(route),
-        "parameters": parameters,
-        "responses": responses(route),
-    });
-    if route.needs.functions().is_some() {
-        operation["security"] = json!([{ "session": [] }]);
-    }
-    if let Some((name, _)) = &route.input {
+    let signed_in = route.needs.functions().map(|_| json!([{ "session": [] }]));
+    let takes = route.input.as_ref().map(|(name, _)| {
         let schema = json!({ "$ref": format!("#/components/schemas/{name}") });
-        operation["requestBody"] = json!({
-            "content": {
-                "application/json": { "schema": schema },
-                "application/x-www-form-urlencoded": { "schema": schema },
-            },
-        });
-    }
-    operation
+        json!({ "content": {
+            "application/json": { "schema": schema },
+            "application/x-www-form-urlencoded": { "schema": schema },
+        } })
+    });
+    let mut operation = Map::from_iter([
+        ("summary".to_owned(), json!(route.summary)),
+        ("operationId".to_owned(), json!(operation_id(route))),
+        ("parameters".to_owned(), json!(parameters)),
+        ("responses".to_owned(), responses(route)),
+    ]);
+    operation.extend(signed_in.map(|security| ("security".to_owned(), security)));
+    operation.extend(takes.map(|body| ("requestBody".to_owned(), body)));
+    Value::Object(operation)
 }
 
 fn path_parameter(name: &str) -> Value {
@@ -87,6 +86,8 @@ fn responses(route: &Route) -> Value {
         "application/problem+json": { "schema": { "$ref": "#/components/schemas/Problem" } },
     });
     let failed = |description: &str| json!({ "description": description, "content": problem });
+    let done = json!({ "description": "Done; `Location` tells where." });
+    let too_many = failed("Too many deeds from one address.");
     let mut responses = json!({
         "200": { "description": "The page, or the same as data.", "content": page },
         "303": { "description": "A browser is sent on." },
@@ -95,9 +96,9 @@ fn responses(route: &Route) -> Value {
         "404": failed("It does not exist, or the caller may not see it."),
         "422": failed("A rule says no, or the input could not be read."),
     });
-    if route.method == "POST" {
-        responses["201"] = json!({ "description": "Done; `Location` tells where." });
-        responses["429"] = failed("Too many deeds from one address.");
+    if let Some(responses) = responses.as_object_mut().filter(|_| route.method == "POST") {
+        responses.insert("201".to_owned(), done);
+        responses.insert("429".to_owned(), too_many);
     }
     responses
 }

@@ -3,6 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Instant;
 
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
@@ -25,6 +26,13 @@ pub enum Clock {
     System,
     /// Time that stands still.
     Standing(Arc<Mutex<Moment>>),
+    /// Time that runs from a moment on (the demonstration, whose year is always the same).
+    Running {
+        /// The moment at which it began to run.
+        from: Moment,
+        /// When that was on the machine.
+        since: Instant,
+    },
 }
 
 impl Clock {
@@ -33,12 +41,20 @@ impl Clock {
         Self::Standing(Arc::new(Mutex::new(moment)))
     }
 
+    /// A clock that runs on from `moment`.
+    pub fn running_from(moment: Moment) -> Self {
+        Self::Running { from: moment, since: Instant::now() }
+    }
+
     /// The present moment.
     pub fn now(&self) -> Moment {
         match self {
             #[expect(clippy::disallowed_methods, reason = "this is the edge")]
             Self::System => Moment(Timestamp::now()),
             Self::Standing(moment) => *moment.lock().unwrap_or_else(PoisonError::into_inner),
+            Self::Running { from, since } => {
+                from.plus_seconds(i64::try_from(since.elapsed().as_secs()).unwrap_or(0))
+            }
         }
     }
 

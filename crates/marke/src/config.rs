@@ -133,6 +133,18 @@ impl Config {
         }
     }
 
+    /// Reads the settings of this process: the file if there is one, the environment, and the
+    /// flags given on the command line.
+    pub fn load(file: Option<&Path>, flags: &[(&str, String)]) -> anyhow::Result<Self> {
+        let text = match file {
+            Some(path) => fs::read_to_string(path)
+                .with_context(|| format!("cannot read {}", path.display()))?,
+            None => String::new(),
+        };
+        #[expect(clippy::disallowed_methods, reason = "this is the edge")]
+        Self::read(&text, |name| std::env::var(name).ok(), flags)
+    }
+
     /// The value of a setting of [`SETTINGS`].
     pub fn get(&self, name: &str) -> &str {
         self.values.get(name).map_or("", String::as_str)
@@ -202,5 +214,35 @@ mod tests {
         };
         assert_eq!(Config::read("", environment, &[]).unwrap().get("metrics_token"), "s3cret");
         fs::remove_file(&path).unwrap();
+    }
+
+    const BEGIN: &str = "<!-- the table of settings, written by the tests -->\n";
+    const END: &str = "<!-- the end of the table -->\n";
+
+    fn table() -> String {
+        let row = |setting: &Setting| {
+            let Setting { name, default, help, .. } = setting;
+            let variable = format!("MARKE_{}", name.to_uppercase());
+            let secret = if setting.secret { " Secret." } else { "" };
+            format!("| `{variable}` | `{name}` | `{default}` | {help}{secret} |\n")
+        };
+        let rows: String = SETTINGS.iter().map(row).collect();
+        let rows = rows.replace("| `` |", "| |");
+        format!("| Environment | File | Default | What for |\n|---|---|---|---|\n{rows}")
+    }
+
+    /// Compares a part of a document with what it should be; `MARKE_WRITE_DOCS=1` writes it.
+    #[test]
+    fn the_document_lists_every_setting() {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/operating.md");
+        let text = fs::read_to_string(&path).unwrap();
+        let (head, rest) = text.split_once(BEGIN).expect("docs/operating.md has the first mark");
+        let (kept, tail) = rest.split_once(END).expect("docs/operating.md has the last mark");
+        #[expect(clippy::disallowed_methods, reason = "this is the edge of the tests")]
+        if std::env::var("MARKE_WRITE_DOCS").is_ok() {
+            fs::write(&path, format!("{head}{BEGIN}{}{END}{tail}", table())).unwrap();
+        } else {
+            assert_eq!(kept, table(), "write it with MARKE_WRITE_DOCS=1");
+        }
     }
 }

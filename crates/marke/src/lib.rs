@@ -28,8 +28,14 @@ pub mod thread;
 pub mod home;
 
 // What puts it together.
+pub mod health;
 pub mod routes;
 pub mod api;
+pub mod site;
+pub mod check;
+pub mod copy;
+pub mod backup;
+pub mod demo;
 pub mod cli;
 #[cfg(test)]
 mod testing;

@@ -1,2 +1,7 @@
 //! The program `marke`.
-fn main() {}
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    marke::cli::run()
+}

@@ -1,63 +1,8 @@
-//! Every route, and the layers around them.
+//! The table of all routes. The site is made from it, and so are the API's documents and the test
+//! that walks every route as every role.
 
-use std::collections::HashMap;
-use std::sync::Arc;
-use std::time::Duration;
-
-use axum::extract::{DefaultBodyLimit, Request};
-use axum::http::header::HOST;
-use axum::http::{HeaderName, StatusCode};
-use axum::middleware::{self, Next};
-use axum::response::{IntoResponse, Response};
-use axum::routing::get;
-use axum::{Extension, Router};
-use tower::Layer;
-use tower::util::MapRequestLayer;
-use tower_http::catch_panic::CatchPanicLayer;
-use tower_http::compression::CompressionLayer;
-use tower_http::csrf::CsrfLayer;
-use tower_http::request_id::{MakeRequestUuid, PropagateRequestIdLayer, SetRequestIdLayer};
-use tower_http::timeout::TimeoutLayer;
-
-use crate::cooperative::Cooperative;
-use crate::error::Error;
-use crate::web::layers::{self, DeedLimit};
-use crate::web::{Demo, Routes, serve_asset};
+use crate::web::Routes;
 use crate::{agenda, home, members, sign_in, themes, thread, wishes};
-
-/// No request may be larger than this, in bytes.
-pub const BODY_SIZE_MAX: usize = 12 * 1_024 * 1_024;
-
-/// No answer may take longer than this.
-const ANSWER_TIME_MAX: Duration = Duration::from_secs(30);
-
-/// The cooperatives that a process serves, and how.
-#[derive(Clone, Debug)]
-pub struct Site {
-    /// The cooperative that answers when no other has the host name.
-    pub cooperative: Arc<Cooperative>,
-    /// Cooperatives by host name.
-    pub by_host: HashMap<String, Arc<Cooperative>>,
-    /// Whether this is the demonstration: codes are shown instead of mailed.
-    pub demo: bool,
-    /// How many deeds one address may do a minute.
-    pub deeds_per_minute: u32,
-    /// Whether `X-Forwarded-For` is to be believed.
-    pub trust_proxy: bool,
-}
-
-impl Site {
-    /// A site that serves one cooperative.
-    pub fn of(cooperative: Cooperative) -> Self {
-        Self {
-            cooperative: Arc::new(cooperative),
-            by_host: HashMap::new(),
-            demo: false,
-            deeds_per_minute: layers::DEEDS_PER_MINUTE,
-            trust_proxy: false,
-        }
-    }
-}
 
 /// The table of all routes, in the order of the slices.
 pub fn routes() -> Routes {
@@ -69,49 +14,6 @@ pub fn routes() -> Routes {
         .and(thread::web::routes())
         .and(members::web::routes())
         .and(sign_in::web::routes())
-}
-
-/// The whole site as one service.
-pub fn router(site: Site) -> Router {
-    let limit = DeedLimit::new(site.deeds_per_minute, site.trust_proxy);
-    let demo = Demo(site.demo);
-    let pages = routes()
-        .router
-        .fallback(async || Error::NotFound)
-        .layer(middleware::from_fn(layers::log))
-        .layer(middleware::from_fn(layers::tell_errors))
-        .layer(CatchPanicLayer::custom(|_| internal("a handler panicked")))
-        .layer(middleware::from_fn(move |request, next| {
-            layers::limit_deeds(Arc::clone(&limit), request, next)
-        }))
-        .layer(middleware::from_fn(sign_in::web::recognise))
-        .layer(CsrfLayer::new())
-        .layer(DefaultBodyLimit::max(BODY_SIZE_MAX))
-        .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, ANSWER_TIME_MAX))
-        .layer(middleware::from_fn(move |request, next| of_host(site.clone(), request, next)))
-        .layer(Extension(demo));
-    let pages = MapRequestLayer::new(layers::format_by_ending).layer(pages);
-    Router::new()
-        .route("/assets/{file}", get(serve_asset))
-        .route("/livez", get(async || "alive\n"))
-        .fallback_service(pages)
-        .layer(middleware::from_fn(layers::security_headers))
-        .layer(CompressionLayer::new())
-        .layer(PropagateRequestIdLayer::new(HeaderName::from_static("x-request-id")))
-        .layer(SetRequestIdLayer::new(HeaderName::from_static("x-request-id"), MakeRequestUuid))
-}
-
-/// Finds the cooperative whose host name the request carries.
-async fn of_host(site: Site, mut request: Request, next: Next) -> Response {
-    let host = request.headers().get(HOST).and_then(|host| host.to_str().ok()).unwrap_or("");
-    let name = host.rsplit_once(':').map_or(host, |(name, _)| name);
-    let cooperative = site.by_host.get(name).unwrap_or(&site.cooperative);
-    request.extensions_mut().insert(Arc::clone(cooperative));
-    next.run(request).await
-}
-
-fn internal(what: &'static str) -> Response {
-    Error::from(anyhow::anyhow!(what)).into_response()
 }
 
 #[cfg(test)]

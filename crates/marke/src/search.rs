@@ -5,10 +5,13 @@
 //! the engines only keep and look up words. A thing has its plain words, for finding while
 //! typing, and their stems, for finding other forms.
 
+use std::slice;
+
 use serde::Serialize;
 use topics::words::{folded, stems};
 
-use crate::db::{Conn, Db, Engine, in_transaction};
+use crate::db::tables::{self, Table};
+use crate::db::{Conn, Db, Engine, ROWS_AT_ONCE, engine_of, in_transaction, with_rows};
 use crate::error::Result;
 use crate::ids::Kind;
 
@@ -79,22 +82,44 @@ pub async fn prepare(db: &Db) -> Result<()> {
     })
 }
 
+/// The index as a table, for copying it with the others.
+pub fn table() -> Table {
+    let text = |name: &str| (name.to_owned(), tables::Kind::Text);
+    let whole = |name: &str| (name.to_owned(), tables::Kind::Whole);
+    let columns = vec![
+        text("kind"),
+        whole("number"),
+        text("title"),
+        whole("public"),
+        text("words"),
+        text("stems"),
+    ];
+    Table { name: "search_entry".to_owned(), columns, references: Vec::new() }
+}
+
 /// Puts a thing in the index, instead of what the index knew of it.
 pub async fn put(conn: &mut Conn, entry: &Entry<'_>) -> Result<()> {
     remove(conn, entry.kind, entry.number).await?;
-    let text = format!("{} {}", entry.title, entry.body);
-    sqlx::query(
-        "insert into search_entry (kind, number, title, public, words, stems)
-         values ($1, $2, $3, $4, $5, $6)",
-    )
-    .bind(entry.kind)
-    .bind(entry.number)
-    .bind(entry.title)
-    .bind(i64::from(entry.public))
-    .bind(joined(folded(&text)))
-    .bind(joined(stems(&text)))
-    .execute(conn)
-    .await?;
+    add(conn, slice::from_ref(entry)).await
+}
+
+/// Puts things in the index that it did not know: it need not be looked through for them.
+pub async fn add(conn: &mut Conn, entries: &[Entry<'_>]) -> Result<()> {
+    for entries in entries.chunks(ROWS_AT_ONCE) {
+        let head = "insert into search_entry (kind, number, title, public, words, stems)";
+        let mut query = sqlx::query(with_rows(head, 6, entries.len()));
+        for entry in entries {
+            let text = format!("{} {}", entry.title, entry.body);
+            query = query
+                .bind(entry.kind)
+                .bind(entry.number)
+                .bind(entry.title)
+                .bind(i64::from(entry.public))
+                .bind(joined(folded(&text)))
+                .bind(joined(stems(&text)));
+        }
+        query.execute(&mut *conn).await?;
+    }
     Ok(())
 }
 
@@ -155,10 +180,6 @@ fn expression(engine: Engine, terms: &[String]) -> String {
     };
     let parts: Vec<String> = terms.iter().take(QUERY_WORDS_MAX).enumerate().map(term).collect();
     parts.join(if engine == Engine::Sqlite { " AND " } else { " & " })
-}
-
-fn engine_of(conn: &Conn) -> Engine {
-    if conn.backend_name() == "SQLite" { Engine::Sqlite } else { Engine::Postgres }
 }
 
 fn joined(mut words: Vec<String>) -> String {

@@ -16,16 +16,17 @@ use axum::http::{HeaderMap, Request, StatusCode};
 use serde_json::Value;
 use sqlx::Connection;
 use tower::ServiceExt;
+use tracing_subscriber::layer::{Context, SubscriberExt};
 use uuid::Uuid;
 
 use crate::actor::{Actor, Function};
 use crate::clock::{Clock, Moment};
-use crate::cooperative::Cooperative;
+use crate::cooperative::{Cooperative, Memory};
 use crate::db::{Conn, Db, Durability};
 use crate::ids::Ids;
 use crate::ids::PartyId;
 use crate::members::{self, Party};
-use crate::routes::{Site, router};
+use crate::site::{Site, router};
 use crate::statutes::{self, Statutes};
 use crate::{journal, search, sign_in};
 
@@ -79,6 +80,7 @@ impl World {
             clock: Clock::standing_at(moment),
             ids: Ids::seeded(1),
             address: "http://proef.test".to_owned(),
+            memory: Memory::default(),
         };
         let statutes = Statutes {
             effective_on: "2026-01-01".to_owned(),
@@ -91,13 +93,28 @@ impl World {
             ..Statutes::default()
         };
         statutes::amend(&coop, &Actor::operator(), &statutes).await.unwrap();
-        let site = Site { deeds_per_minute: 10_000, ..Site::of(coop.clone()) };
+        let site =
+            Site { deeds_per_minute: 10_000, keeps_answers: false, ..Site::of(coop.clone()) };
         Self { coop, router: router(site), _database: database }
     }
 
     /// The demonstration's site instead of the plain one.
+    #[expect(clippy::wrong_self_convention, reason = "a world, told as the demonstration")]
     pub(crate) fn as_demo(mut self) -> Self {
         self.router = router(Site { demo: true, ..Site::of(self.coop.clone()) });
+        self
+    }
+
+    /// A site whose metrics are open to whoever sends a token.
+    pub(crate) fn with_metrics(mut self, token: &str) -> Self {
+        let metrics_token = token.to_owned();
+        self.router = router(Site { metrics_token, ..Site::of(self.coop.clone()) });
+        self
+    }
+
+    /// The site with kept answers, as it runs outside tests.
+    pub(crate) fn keeping_answers(mut self) -> Self {
+        self.router = router(Site::of(self.coop.clone()));
         self
     }
 
@@ -323,27 +340,31 @@ pub(crate) fn queries() -> u64 {
 
 static QUERIES: AtomicU64 = AtomicU64::new(0);
 
-/// Counts statements from here on; see [`queries`].
+/// Counts statements from here on, but not those that set up a connection; see [`queries`].
 pub(crate) fn count_queries() {
-    use tracing_subscriber::layer::SubscriberExt;
-    struct Counter;
-    impl<S: tracing::Subscriber> tracing_subscriber::Layer<S> for Counter {
-        fn on_event(
-            &self,
-            event: &tracing::Event<'_>,
-            _: tracing_subscriber::layer::Context<'_, S>,
-        ) {
-            if event.metadata().target() == "sqlx::query" {
-                QUERIES.fetch_add(1, Ordering::SeqCst);
-            }
-        }
-    }
     let subscriber = tracing_subscriber::registry().with(Counter);
     tracing::subscriber::set_global_default(subscriber).unwrap();
 }
 
+struct Counter;
+
+impl<S: tracing::Subscriber> tracing_subscriber::Layer<S> for Counter {
+    fn on_event(&self, event: &tracing::Event<'_>, _: Context<'_, S>) {
+        if event.metadata().target() == "sqlx::query" {
+            event.record(&mut |field: &tracing::field::Field, value: &dyn std::fmt::Debug| {
+                let summary = format!("{value:?}").to_ascii_lowercase();
+                let summary = summary.trim_start_matches('"');
+                let sets_up = || summary.starts_with("pragma ") || summary.starts_with("set ");
+                if field.name() == "summary" && !sets_up() {
+                    QUERIES.fetch_add(1, Ordering::SeqCst);
+                }
+            });
+        }
+    }
+}
+
 /// The address of a database that nobody has used before.
-async fn fresh_database() -> String {
+pub(crate) async fn fresh_database() -> String {
     let name = format!("marke_{}", Uuid::new_v4().simple());
     let Some(server) = postgres() else {
         let path = std::env::temp_dir().join(format!("{name}.sqlite"));

@@ -31,6 +31,7 @@ const FILES: &[[&str; 2]] = &[
     [include_str!("agenda/nl.ftl"), include_str!("agenda/en.ftl")],
     [include_str!("thread/nl.ftl"), include_str!("thread/en.ftl")],
     [include_str!("home/nl.ftl"), include_str!("home/en.ftl")],
+    [include_str!("cli/nl.ftl"), include_str!("cli/en.ftl")],
 ];
 
 static DUTCH: LazyLock<Bundle> = LazyLock::new(|| bundle(Language::Dutch));

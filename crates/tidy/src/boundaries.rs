@@ -34,10 +34,10 @@ pub fn sql_is_in_stores(tree: &Tree) -> Vec<Finding> {
     findings
 }
 
-/// `axum`, `http` and `tower` are in `web/`, `web.rs`, `routes.rs` and `cli.rs`.
+/// `axum`, `http` and `tower` are in `web/`, `web.rs`, `routes.rs`, `site.rs` and `cli.rs`.
 pub fn http_is_at_the_edge(tree: &Tree) -> Vec<Finding> {
     let is_edge = |file: &File| {
-        matches!(file.name(), "web.rs" | "routes.rs" | "cli.rs")
+        matches!(file.name(), "web.rs" | "routes.rs" | "site.rs" | "cli.rs")
             || file.inside("web")
             || file.inside("cli")
     };

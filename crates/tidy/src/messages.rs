@@ -94,15 +94,19 @@ pub fn all_are_used(tree: &Tree) -> Vec<Finding> {
     let messages: Vec<Message<'_>> = lists(tree).flat_map(messages).collect();
     let mut names: BTreeSet<&str> = messages.iter().flat_map(|it| it.mentions.clone()).collect();
     let mut starts: BTreeSet<&str> = BTreeSet::new();
+    let mut told: BTreeSet<String> = BTreeSet::new();
     for file in speakers(tree) {
         for (at, text) in file.literals() {
             names.insert(text);
+            told.extend(story_of(text));
             let start = if file.called_with(at) == "t_of" { text } else { before_brace(text) };
             starts.extend(Some(start).filter(|start| start.len() > 1 && start.ends_with('-')));
         }
     }
     let is_used = |message: &&Message<'_>| {
-        names.contains(message.id) || starts.iter().any(|start| message.id.starts_with(start))
+        names.contains(message.id)
+            || told.contains(message.id)
+            || starts.iter().any(|start| message.id.starts_with(start))
     };
     let unused = messages.iter().filter(|message| !is_used(message));
     let finding = |message: &Message<'_>| {
@@ -165,6 +169,14 @@ fn prefixes(file: &File) -> impl Iterator<Item = String> {
 
 fn has_prefix(id: &str, prefix: &str) -> bool {
     id.strip_prefix(prefix).is_some_and(|rest| rest.starts_with('-'))
+}
+
+/// The message that the journal's story tells of a verb: `wishes-told-hand-in` of
+/// `wishes.hand_in`.
+fn story_of(verb: &str) -> Option<String> {
+    let is_verb = verb.chars().all(|letter| letter.is_ascii_lowercase() || "._".contains(letter));
+    let (slice, word) = verb.split_once('.').filter(|_| is_verb)?;
+    Some(format!("{slice}-told-{word}").replace('_', "-"))
 }
 
 /// `kind-` of `kind-{…}`.
@@ -230,6 +242,8 @@ mod tests {
         for code in ["x(\"wishes-a\")", "format!(\"wishes-{kind}\")", "t_of(\"wishes-\", kind)"] {
             accepts(all_are_used, &[(NL, "wishes-a = A\n"), (WEB, code)]);
         }
+        let verb = "Deed::new(\"wishes.hand_in\", id)";
+        accepts(all_are_used, &[(NL, "wishes-told-hand-in = A\n"), (WEB, verb)]);
         let nl = "wishes-a = { wishes-b }\nwishes-b = B\n";
         accepts(all_are_used, &[(NL, nl), (LIST, "{{ say.t(\"wishes-a\") }}")]);
     }

@@ -3,6 +3,8 @@
 //! Rows are never changed or taken away. Whoever alters one, breaks the chain from there on, and
 //! `marke check` says where. Nothing personal is written here: people are named by identifier.
 
+use std::slice;
+
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 
@@ -111,21 +113,38 @@ pub async fn record(
     actor: &Actor,
     deed: &Deed<'_>,
 ) -> Result<()> {
-    let (last_number, last_hash) = store::last(conn).await?;
-    let mut entry = Entry {
-        entry_number: last_number + 1,
-        at: coop.now(),
-        actor_id: actor.person.map_or_else(String::new, |person| person.to_string()),
-        verb: deed.verb.to_owned(),
-        subject_kind: deed.subject.kind.to_string(),
-        subject_id: deed.subject.id.to_string(),
-        note: deed.note.to_owned(),
-        hash: String::new(),
-    };
-    let links: Vec<Link> =
-        (0..).zip(deed.arrows).map(|(place, arrow)| Link::of(&entry, place, arrow)).collect();
-    entry.hash = chained(&last_hash, &entry, &links);
-    store::insert(conn, &entry).await?;
+    record_all(conn, coop, actor, slice::from_ref(deed)).await
+}
+
+/// Writes down many deeds at once, in order.
+pub async fn record_all(
+    conn: &mut Conn,
+    coop: &Cooperative,
+    actor: &Actor,
+    deeds: &[Deed<'_>],
+) -> Result<()> {
+    let (mut number, mut hash) = store::last(conn).await?;
+    let (mut entries, mut links) = (Vec::with_capacity(deeds.len()), Vec::new());
+    for deed in deeds {
+        number += 1;
+        let mut entry = Entry {
+            entry_number: number,
+            at: coop.now(),
+            actor_id: actor.person.map_or_else(String::new, |person| person.to_string()),
+            verb: deed.verb.to_owned(),
+            subject_kind: deed.subject.kind.to_string(),
+            subject_id: deed.subject.id.to_string(),
+            note: deed.note.to_owned(),
+            hash: String::new(),
+        };
+        let own: Vec<Link> =
+            (0..).zip(deed.arrows).map(|(place, arrow)| Link::of(&entry, place, arrow)).collect();
+        entry.hash = chained(&hash, &entry, &own);
+        hash.clone_from(&entry.hash);
+        entries.push(entry);
+        links.extend(own);
+    }
+    store::insert_all(conn, &entries).await?;
     for link in &links {
         store::insert_link(conn, link).await?;
     }
@@ -149,16 +168,36 @@ pub struct Name<'a> {
 
 /// Makes a thing known, or known by another name: the verb that makes or changes it does so.
 pub async fn name(conn: &mut Conn, name: &Name<'_>) -> Result<()> {
-    let Name { subject, number, title, body, public } = *name;
-    let thing = Thing {
-        kind: subject.kind,
-        id: subject.id.to_string(),
-        number,
-        title: title.to_owned(),
-        public: i64::from(public),
-    };
-    store::put_thing(conn, &thing).await?;
-    search::put(conn, &search::Entry { kind: subject.kind, number, title, body, public }).await
+    store::put_thing(conn, &Thing::from(name)).await?;
+    search::put(conn, &search::Entry::from(name)).await
+}
+
+/// Makes things known that nobody knew yet: quicker than [`name()`], and refused by the database
+/// when one of them was known.
+pub async fn introduce(conn: &mut Conn, names: &[Name<'_>]) -> Result<()> {
+    let things: Vec<Thing> = names.iter().map(Thing::from).collect();
+    store::insert_things(conn, &things).await?;
+    let entries: Vec<search::Entry<'_>> = names.iter().map(search::Entry::from).collect();
+    search::add(conn, &entries).await
+}
+
+impl From<&Name<'_>> for Thing {
+    fn from(name: &Name<'_>) -> Self {
+        Self {
+            kind: name.subject.kind,
+            id: name.subject.id.to_string(),
+            number: name.number,
+            title: name.title.to_owned(),
+            public: i64::from(name.public),
+        }
+    }
+}
+
+impl<'a> From<&Name<'a>> for search::Entry<'a> {
+    fn from(name: &Name<'a>) -> Self {
+        let Name { subject, number, title, body, public } = *name;
+        Self { kind: subject.kind, number, title, body, public }
+    }
 }
 
 /// One step of a story, in words.

@@ -4,7 +4,7 @@ use serde::Serialize;
 use sqlx::FromRow;
 
 use crate::clock::Moment;
-use crate::db::Conn;
+use crate::db::{Conn, ROWS_AT_ONCE, with_rows};
 use crate::error::Result;
 use crate::ids::{Kind, Subject};
 
@@ -84,6 +84,23 @@ pub(super) async fn put_thing(conn: &mut Conn, thing: &Thing) -> Result<()> {
     Ok(())
 }
 
+pub(super) async fn insert_things(conn: &mut Conn, things: &[Thing]) -> Result<()> {
+    for things in things.chunks(ROWS_AT_ONCE) {
+        let head = "insert into journal_thing (kind, id, number, title, public)";
+        let mut query = sqlx::query(with_rows(head, 5, things.len()));
+        for thing in things {
+            query = query
+                .bind(thing.kind)
+                .bind(&thing.id)
+                .bind(thing.number)
+                .bind(&thing.title)
+                .bind(thing.public);
+        }
+        query.execute(&mut *conn).await?;
+    }
+    Ok(())
+}
+
 /// The thing with this number, if there is one.
 pub async fn thing(conn: &mut Conn, kind: Kind, number: i64) -> Result<Option<Thing>> {
     Ok(sqlx::query_as(
@@ -130,22 +147,28 @@ pub async fn last_entry_number(conn: &mut Conn) -> Result<i64> {
     Ok(last(conn).await?.0)
 }
 
-pub(super) async fn insert(conn: &mut Conn, entry: &Entry) -> Result<()> {
-    sqlx::query(
-        "insert into journal_entry (
-            entry_number, at, actor_id, verb, subject_kind, subject_id, note, hash)
-         values ($1, $2, $3, $4, $5, $6, $7, $8)",
-    )
-    .bind(entry.entry_number)
-    .bind(entry.at)
-    .bind(&entry.actor_id)
-    .bind(&entry.verb)
-    .bind(&entry.subject_kind)
-    .bind(&entry.subject_id)
-    .bind(&entry.note)
-    .bind(&entry.hash)
-    .execute(conn)
-    .await?;
+pub(super) async fn insert_all(conn: &mut Conn, entries: &[Entry]) -> Result<()> {
+    for entries in entries.chunks(ROWS_AT_ONCE) {
+        let statement = with_rows(
+            "insert into journal_entry (
+                entry_number, at, actor_id, verb, subject_kind, subject_id, note, hash)",
+            8,
+            entries.len(),
+        );
+        let mut query = sqlx::query(statement);
+        for entry in entries {
+            query = query
+                .bind(entry.entry_number)
+                .bind(entry.at)
+                .bind(&entry.actor_id)
+                .bind(&entry.verb)
+                .bind(&entry.subject_kind)
+                .bind(&entry.subject_id)
+                .bind(&entry.note)
+                .bind(&entry.hash);
+        }
+        query.execute(&mut *conn).await?;
+    }
     Ok(())
 }
 

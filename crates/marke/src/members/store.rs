@@ -1,10 +1,9 @@
-//! Every SQL statement about parties, memberships and functions.
+//! Every SQL statement about parties: one row is one person or organisation, once.
 
 use serde::{Deserialize, Serialize};
 use sqlx::FromRow;
 
-use crate::actor::Function;
-use crate::clock::{Day, Moment};
+use crate::clock::Moment;
 use crate::db::Conn;
 use crate::error::Result;
 use crate::ids::PartyId;
@@ -45,25 +44,64 @@ pub struct Party {
     pub constituency_name: String,
 }
 
-/// One function of a person on a day; a person without functions is one row without a function.
-#[derive(Debug, FromRow)]
-pub(super) struct FunctionRow {
-    pub(super) name: String,
-    pub(super) function: Option<Function>,
-    pub(super) for_party_id: Option<PartyId>,
+/// A party that is in the register.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromRow)]
+pub struct Known {
+    /// Its identifier.
+    pub party_id: PartyId,
+    /// Its number.
+    pub number: i64,
+    /// How often it was written; an edit says which one it began with.
+    pub revision: i64,
+    /// The party that it turned out to be the same as.
+    pub merged_into: Option<PartyId>,
+    /// What the register keeps of it.
+    #[sqlx(flatten)]
+    #[serde(flatten)]
+    pub party: Party,
 }
 
-pub(super) async fn insert(conn: &mut Conn, id: PartyId, now: Moment, party: &Party) -> Result<()> {
+/// A party that looks like the one that is being entered.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromRow)]
+pub struct Alike {
+    /// Its identifier.
+    pub party_id: PartyId,
+    /// Its number.
+    pub number: i64,
+    /// What it is called.
+    pub name: String,
+    /// Where it is.
+    pub village: String,
+    /// Its number in the trade register.
+    pub kvk: String,
+    /// Its mail address.
+    pub mail: String,
+    /// Its postal code.
+    pub postcode: String,
+}
+
+pub(super) async fn next_number(conn: &mut Conn) -> Result<i64> {
+    let number = sqlx::query_scalar("select coalesce(max(number), 0) + 1 from party");
+    Ok(number.fetch_one(conn).await?)
+}
+
+pub(super) async fn insert(
+    conn: &mut Conn,
+    id: PartyId,
+    number: i64,
+    now: Moment,
+    party: &Party,
+) -> Result<()> {
     sqlx::query(
         "insert into party (
             party_id, number, kind, name, sector, village, street, house_number, postcode,
             mail, phone, website, kvk, rsin, listed_on, constituency, constituency_name,
             created_at, revision)
          values (
-            $1, (select coalesce(max(number), 0) + 1 from party), $2, $3, $4, $5, $6, $7, $8,
-            $9, $10, $11, $12, $13, $14, $15, $16, $17, 1)",
+            $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, 1)",
     )
     .bind(id)
+    .bind(number)
     .bind(&party.kind)
     .bind(&party.name)
     .bind(&party.sector)
@@ -71,7 +109,7 @@ pub(super) async fn insert(conn: &mut Conn, id: PartyId, now: Moment, party: &Pa
     .bind(&party.street)
     .bind(&party.house_number)
     .bind(&party.postcode)
-    .bind(party.mail.to_lowercase())
+    .bind(&party.mail)
     .bind(&party.phone)
     .bind(&party.website)
     .bind(&party.kvk)
@@ -85,45 +123,131 @@ pub(super) async fn insert(conn: &mut Conn, id: PartyId, now: Moment, party: &Pa
     Ok(())
 }
 
-pub(super) async fn insert_function(
-    conn: &mut Conn,
-    id: &str,
-    person: PartyId,
-    function: Function,
-    for_party: Option<PartyId>,
-    from: Day,
-) -> Result<()> {
+/// Writes a party anew; its kind stays what it was.
+pub(super) async fn update(conn: &mut Conn, id: PartyId, party: &Party) -> Result<()> {
     sqlx::query(
-        "insert into member_function (function_id, person_id, function, for_party_id, from_on)
-         values ($1, $2, $3, $4, $5)",
+        "update party
+         set name = $2, sector = $3, village = $4, street = $5, house_number = $6,
+            postcode = $7, mail = $8, phone = $9, website = $10, kvk = $11, rsin = $12,
+            listed_on = $13, constituency = $14, constituency_name = $15,
+            revision = revision + 1
+         where party_id = $1",
     )
     .bind(id)
-    .bind(person)
-    .bind(function)
-    .bind(for_party)
-    .bind(from)
+    .bind(&party.name)
+    .bind(&party.sector)
+    .bind(&party.village)
+    .bind(&party.street)
+    .bind(&party.house_number)
+    .bind(&party.postcode)
+    .bind(&party.mail)
+    .bind(&party.phone)
+    .bind(&party.website)
+    .bind(&party.kvk)
+    .bind(&party.rsin)
+    .bind(&party.listed_on)
+    .bind(party.constituency)
+    .bind(&party.constituency_name)
     .execute(conn)
     .await?;
     Ok(())
 }
 
-pub(super) async fn functions_on(
+pub(super) async fn set_merged_into(
     conn: &mut Conn,
-    person: PartyId,
-    day: Day,
-) -> Result<Vec<FunctionRow>> {
+    id: PartyId,
+    into: Option<PartyId>,
+) -> Result<()> {
+    sqlx::query("update party set merged_into = $2, revision = revision + 1 where party_id = $1")
+        .bind(id)
+        .bind(into)
+        .execute(conn)
+        .await?;
+    Ok(())
+}
+
+/// The party with a number, also when it was merged into another.
+pub async fn by_number(conn: &mut Conn, number: i64) -> Result<Option<Known>> {
     Ok(sqlx::query_as(
-        "select party.name, member_function.function, member_function.for_party_id
+        "select party_id, number, revision, merged_into, kind, name, sector, village, street,
+            house_number, postcode, mail, phone, website, kvk, rsin, listed_on, constituency,
+            constituency_name
          from party
-         left join member_function
-            on member_function.person_id = party.party_id
-            and member_function.from_on <= $2
-            and (member_function.until_on is null or member_function.until_on >= $2)
-         where party.party_id = $1
-         order by member_function.from_on, member_function.function_id",
+         where number = $1",
     )
-    .bind(person)
-    .bind(day)
+    .bind(number)
+    .fetch_optional(conn)
+    .await?)
+}
+
+/// The party with an identifier, also when it was merged into another.
+pub async fn by_id(conn: &mut Conn, id: PartyId) -> Result<Option<Known>> {
+    Ok(sqlx::query_as(
+        "select party_id, number, revision, merged_into, kind, name, sector, village, street,
+            house_number, postcode, mail, phone, website, kvk, rsin, listed_on, constituency,
+            constituency_name
+         from party
+         where party_id = $1",
+    )
+    .bind(id)
+    .fetch_optional(conn)
+    .await?)
+}
+
+/// The number that whoever reads a page knows a party by, or its whole name or mail address, of
+/// which there may be several.
+pub(super) async fn named(conn: &mut Conn, kind: &str, text: &str) -> Result<Vec<PartyId>> {
+    Ok(sqlx::query_scalar(
+        "select party_id
+         from party
+         where kind = $1 and merged_into is null
+            and (cast(number as text) = $2 or lower(name) = lower($2) or mail = lower($2))
+         order by number
+         limit 2",
+    )
+    .bind(kind)
+    .bind(text)
+    .fetch_all(conn)
+    .await?)
+}
+
+/// Parties of the same kind with the same KvK number, mail address, or name and postal code.
+pub(super) async fn alike(
+    conn: &mut Conn,
+    party: &Party,
+    except: Option<PartyId>,
+) -> Result<Vec<Alike>> {
+    Ok(sqlx::query_as(
+        "select party_id, number, name, village, kvk, mail, postcode
+         from party
+         where kind = $1 and merged_into is null and party_id <> $6
+            and ((kvk <> '' and kvk = $2)
+                or (mail <> '' and mail = $3)
+                or (postcode <> '' and postcode = $4 and lower(name) = lower($5)))
+         order by number
+         limit 10",
+    )
+    .bind(&party.kind)
+    .bind(&party.kvk)
+    .bind(&party.mail)
+    .bind(&party.postcode)
+    .bind(&party.name)
+    .bind(except.map_or_else(String::new, |id| id.to_string()))
+    .fetch_all(conn)
+    .await?)
+}
+
+/// What makes every party of the register recognisable: number, kind, KvK number, mail address,
+/// name and postal code.
+pub(super) async fn marks(
+    conn: &mut Conn,
+) -> Result<Vec<(i64, String, String, String, String, String)>> {
+    Ok(sqlx::query_as(
+        "select number, kind, kvk, mail, name, postcode
+         from party
+         where merged_into is null
+         order by number",
+    )
     .fetch_all(conn)
     .await?)
 }
@@ -160,20 +284,41 @@ pub async fn names_of(conn: &mut Conn) -> Result<Vec<(PartyId, i64, String)>> {
     .await?)
 }
 
-/// Everybody with a function on a day: identifier, name and functions, by function and name.
-pub(super) async fn function_holders(
-    conn: &mut Conn,
-    day: Day,
-) -> Result<Vec<(PartyId, String, Function)>> {
+/// Identifier, number, name and sector of every organisation that is not merged, by name.
+pub async fn organisations(conn: &mut Conn) -> Result<Vec<(PartyId, i64, String, String)>> {
     Ok(sqlx::query_as(
-        "select party.party_id, party.name, member_function.function
-         from member_function
-         join party on party.party_id = member_function.person_id
-         where member_function.from_on <= $1
-            and (member_function.until_on is null or member_function.until_on >= $1)
-         order by party.number, member_function.function",
+        "select party_id, number, name, sector
+         from party
+         where merged_into is null and kind = 'organisation'
+         order by name, number",
     )
-    .bind(day)
+    .fetch_all(conn)
+    .await?)
+}
+
+/// The parties that were merged into this one: number and name.
+pub(super) async fn merged_with(conn: &mut Conn, into: PartyId) -> Result<Vec<(i64, String)>> {
+    Ok(sqlx::query_as(
+        "select number, name
+         from party
+         where merged_into = $1
+         order by number",
+    )
+    .bind(into)
+    .fetch_all(conn)
+    .await?)
+}
+
+/// The words under which a party is found: the names of its tags.
+pub(super) async fn tag_names(conn: &mut Conn, id: PartyId) -> Result<Vec<String>> {
+    Ok(sqlx::query_scalar(
+        "select tag.name
+         from party_tag
+         join tag on tag.tag_id = party_tag.tag_id
+         where party_tag.party_id = $1
+         order by tag.name",
+    )
+    .bind(id)
     .fetch_all(conn)
     .await?)
 }

@@ -14,6 +14,8 @@ use crate::error::Result;
 
 mod store;
 
+pub use store::{Backlog, backlog};
+
 /// After this many failures a mail is given up.
 const ATTEMPTS_MAX: i64 = 8;
 
@@ -55,6 +57,16 @@ impl Postman {
             .build();
         let from = from.parse().context("the setting mail_from is not a sender")?;
         Ok(Self { transport, from })
+    }
+
+    /// Connects to the server and signs in there, without sending anything.
+    pub async fn knock(&self) -> Result<()> {
+        let answers = self.transport.test_connection().await;
+        if answers.context("the mail server cannot be reached")? {
+            Ok(())
+        } else {
+            Err(anyhow::anyhow!("the mail server does not answer").into())
+        }
     }
 
     async fn deliver(&self, mail: &Mail) -> anyhow::Result<()> {

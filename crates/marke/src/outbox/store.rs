@@ -21,6 +21,36 @@ pub(super) async fn insert(conn: &mut Conn, id: &str, now: Moment, mail: &Mail) 
     Ok(())
 }
 
+/// The mail that has not left.
+#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
+pub struct Backlog {
+    /// How many mails wait.
+    pub waiting: i64,
+    /// How many of them are due.
+    pub due: i64,
+    /// How many were given up.
+    pub failed: i64,
+    /// Since when the oldest waits.
+    pub oldest: Option<Moment>,
+}
+
+/// Counts the mail that has not left.
+pub async fn backlog(conn: &mut Conn, now: Moment) -> Result<Backlog> {
+    Ok(sqlx::query_as(
+        "select
+            (select count(*) from outbox_mail
+             where sent_at is null and failed_at is null) as waiting,
+            (select count(*) from outbox_mail
+             where sent_at is null and failed_at is null and due_at <= $1) as due,
+            (select count(*) from outbox_mail where failed_at is not null) as failed,
+            (select min(created_at) from outbox_mail
+             where sent_at is null and failed_at is null) as oldest",
+    )
+    .bind(now)
+    .fetch_one(conn)
+    .await?)
+}
+
 /// Mails that are due: identifier, attempts so far and the mail.
 pub(super) async fn due(
     conn: &mut Conn,

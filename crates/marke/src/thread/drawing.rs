@@ -9,7 +9,7 @@ use crate::ids::Kind;
 use super::Thread;
 
 /// How wide a thing is drawn.
-const THING_WIDTH: i64 = 190;
+const THING_WIDTH: i64 = 224;
 
 /// How high a thing is drawn.
 const THING_HEIGHT: i64 = 56;
@@ -24,7 +24,7 @@ const ROW_GAP: i64 = 18;
 const COLUMN_LENGTH_MAX: usize = 7;
 
 /// The longest line of a title, in characters; a title has two lines.
-const LINE_LENGTH_MAX: usize = 26;
+const LINE_LENGTH_MAX: usize = 24;
 
 /// Places for everything that is drawn.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -175,8 +175,8 @@ mod tests {
     fn titles_are_broken_between_words_into_two_lines() {
         assert_eq!(wrapped("Een bankje"), ["Een bankje"]);
         let long = wrapped("Een bankje bij de brug over het Stadskanaal waar je kunt zitten");
-        assert_eq!(long, ["Een bankje bij de brug", "over het Stadskanaal waar…"]);
-        assert_eq!(wrapped(&"x".repeat(40))[0].chars().count(), 27);
+        assert_eq!(long, ["Een bankje bij de brug", "over het Stadskanaal…"]);
+        assert_eq!(wrapped(&"x".repeat(40))[0].chars().count(), 25);
     }
 
     #[test]

@@ -33,11 +33,17 @@ const STYLES: &[&str] = &[
     include_str!("styles/poster.css"),
     include_str!("styles/workshop.css"),
     include_str!("styles/receipt.css"),
+    include_str!("../themes/chain.css"),
     include_str!("styles/utilities.css"),
 ];
 
 /// Scripts and pictures by name.
-const FILES: &[(&str, &str)] = &[("suggest.js", include_str!("scripts/suggest.js"))];
+const FILES: &[(&str, &str)] = &[
+    ("icon.svg", include_str!("pictures/icon.svg")),
+    ("suggest.js", include_str!("scripts/suggest.js")),
+    ("similar.js", include_str!("../wishes/similar.js")),
+    ("map-point.js", include_str!("../wishes/map-point.js")),
+];
 
 struct Asset {
     name: &'static str,

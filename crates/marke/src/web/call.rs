@@ -114,7 +114,8 @@ pub fn cookie(headers: &HeaderMap, name: &str) -> Option<String> {
     cookies.find(|cookie| cookie.name() == name).map(|cookie| cookie.value().to_owned())
 }
 
-fn wants(headers: &HeaderMap) -> Wants {
+/// The format that is asked for.
+pub(super) fn wants(headers: &HeaderMap) -> Wants {
     let accept = headers.get(ACCEPT).and_then(|value| value.to_str().ok()).unwrap_or("");
     let place = |kind: &str| accept.find(kind).unwrap_or(usize::MAX);
     let (html, json, csv) = (place("text/html"), place("application/json"), place("text/csv"));
@@ -127,7 +128,8 @@ fn wants(headers: &HeaderMap) -> Wants {
     }
 }
 
-fn language(headers: &HeaderMap, uri: &Uri) -> Language {
+/// The language that is asked for, kept or accepted.
+pub(super) fn language(headers: &HeaderMap, uri: &Uri) -> Language {
     let asked = uri.query().and_then(|query| {
         query.split('&').find_map(|pair| pair.strip_prefix("taal="))?.parse().ok()
     });

@@ -1,5 +1,7 @@
 //! What people send: a form, a form with files, or JSON, read into the same struct.
 
+use std::borrow::Cow;
+
 use axum::body::Bytes;
 use axum::extract::{FromRequest, Multipart, Request};
 use axum::http::header::CONTENT_TYPE;
@@ -45,10 +47,11 @@ impl<S: Send + Sync, Form: DeserializeOwned> FromRequest<S> for Input<Form> {
             return read_multipart(multipart.map_err(|_| unreadable())?).await;
         }
         let body = Bytes::from_request(request, state).await.map_err(|_| too_large())?;
+        let body = std::str::from_utf8(&body).map_err(|_| unreadable())?;
         let form = if kind.starts_with("application/json") {
-            serde_json::from_slice(&body).map_err(|_| unreadable())?
+            serde_json::from_str(&without_nul(body)).map_err(|_| unreadable())?
         } else {
-            serde_html_form::from_bytes(&body).map_err(|_| unreadable())?
+            serde_html_form::from_str(&without_nul(body)).map_err(|_| unreadable())?
         };
         Ok(Self { form, files: Vec::new() })
     }
@@ -68,8 +71,18 @@ async fn read_multipart<Form: DeserializeOwned>(mut multipart: Multipart) -> Res
         }
     }
     let text = serde_html_form::to_string(&fields).map_err(|_| unreadable())?;
-    let form = serde_html_form::from_str(&text).map_err(|_| unreadable())?;
+    let form = serde_html_form::from_str(&without_nul(&text)).map_err(|_| unreadable())?;
     Ok(Input { form, files })
+}
+
+/// A text without the character that no database keeps, however it was written: no person types
+/// it.
+pub(super) fn without_nul(text: &str) -> Cow<'_, str> {
+    let written = ["\0", "%00", "\\u0000"];
+    if !written.iter().any(|nul| text.contains(nul)) {
+        return Cow::Borrowed(text);
+    }
+    Cow::Owned(written.iter().fold(text.to_owned(), |text, nul| text.replace(nul, "")))
 }
 
 fn unreadable() -> Error {

@@ -1,5 +1,6 @@
 //! What stands around every route: request ids, logs, limits, headers and the telling of errors.
 
+use std::borrow::Cow;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::num::NonZeroU32;
 use std::sync::Arc;
@@ -15,6 +16,7 @@ use tower_http::request_id::RequestId;
 use tracing::Instrument;
 
 use crate::error::{Error, Refused};
+use crate::web::input::without_nul;
 use crate::web::reply::{Untold, tell_error};
 use crate::web::{Call, Wants};
 
@@ -46,6 +48,12 @@ pub async fn security_headers(request: Request, next: Next) -> Response {
 
 /// Reads the wanted format off the address: `/wensen.json` is `/wensen` as data.
 pub fn format_by_ending(mut request: Request) -> Request {
+    let address = request.uri().to_string();
+    if let Cow::Owned(address) = without_nul(&address)
+        && let Ok(uri) = address.parse()
+    {
+        *request.uri_mut() = uri;
+    }
     let path = request.uri().path();
     let wanted = [(".json", Wants::Json), (".csv", Wants::Csv)]
         .into_iter()

@@ -1,12 +1,15 @@
 //! HTTP: what every page shares. A handler takes a [`Call`], does one verb and replies.
 
 mod assets;
+pub mod cache;
 mod call;
 mod input;
 pub mod layers;
 mod reply;
 mod routing;
 mod view;
+#[cfg(test)]
+mod tests;
 
 pub use assets::{asset, serve as serve_asset};
 pub use call::{Call, Caller, Demo, Wants, cookie};

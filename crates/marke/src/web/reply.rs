@@ -30,9 +30,11 @@ impl Call {
 
     /// Answers a list: as a page, as data, or its rows as CSV.
     pub fn list<Row: Serialize>(&self, page: &impl Page, rows: &[Row]) -> Reply {
-        if self.wants != Wants::Csv {
-            return self.page(page);
-        }
+        if self.wants == Wants::Csv { self.table(rows) } else { self.page(page) }
+    }
+
+    /// Answers rows as CSV, whatever format is wanted.
+    pub fn table<Row: Serialize>(&self, rows: &[Row]) -> Reply {
         let kind = "text/csv; charset=utf-8; header=present";
         Ok(([(CONTENT_TYPE, kind)], csv_of(rows)?).into_response())
     }
@@ -60,6 +62,11 @@ impl Call {
         let cookie = format!("{NOTE_COOKIE}={note}; Path=/; Max-Age=60; HttpOnly; SameSite=Lax");
         let headers = [(LOCATION, address.to_owned()), (SET_COOKIE, cookie)];
         Ok((StatusCode::SEE_OTHER, headers).into_response())
+    }
+
+    /// On to another address, without a message.
+    pub fn onward(&self, address: &str) -> Reply {
+        Ok((StatusCode::SEE_OTHER, [(LOCATION, address)]).into_response())
     }
 
     fn page_with(&self, status: StatusCode, page: &impl Page) -> Reply {

@@ -2,6 +2,7 @@
 
 use crate::actor::{Actor, Permission};
 use crate::clock::{Day, Moment};
+use crate::error::Refused;
 use crate::text::Language;
 use crate::units::thousands;
 use crate::web::Call;
@@ -63,6 +64,23 @@ impl View {
         self.language.with(id, name, fact)
     }
 
+    /// The words of a message with two facts.
+    pub fn pair(
+        &self,
+        id: &str,
+        one: &str,
+        first: impl ToString,
+        two: &str,
+        second: impl ToString,
+    ) -> String {
+        self.language.with_all(id, &[(one, first.to_string()), (two, second.to_string())])
+    }
+
+    /// A refusal in words.
+    pub fn told(&self, refused: &Refused) -> String {
+        self.language.with_all(refused.id, &refused.facts)
+    }
+
     /// A day as people write it.
     pub fn day(&self, day: &Day) -> String {
         self.language.day(*day)
@@ -83,6 +101,11 @@ impl View {
         let mark = if self.language == Language::Dutch { '.' } else { ',' };
         let sign = if *number < 0 { "-" } else { "" };
         format!("{sign}{}", thousands(number.unsigned_abs(), mark))
+    }
+
+    /// A text in its paragraphs, as they were typed with an empty line between.
+    pub fn paragraphs<'t>(&self, text: &'t str) -> impl Iterator<Item = &'t str> + use<'t> {
+        text.split("\n\n").map(str::trim).filter(|paragraph| !paragraph.is_empty())
     }
 
     /// Whether the reader may do something, by the word of a [`Permission`].

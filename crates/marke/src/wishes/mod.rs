@@ -11,18 +11,27 @@ use crate::error::{Error, Result, refuse_any};
 use crate::ids::{ThemeId, WishId};
 use crate::journal::{self, Arrow, Deed, Relation};
 
-mod follow;
 pub mod rules;
 mod store;
+mod following;
+mod supporting;
+pub mod map;
+pub mod import;
+pub mod photo;
+pub mod poster;
+mod similar;
 pub mod web;
 #[cfg(test)]
 mod tests;
 
-pub use follow::{inform, stop_following};
+pub use following::{Following, by_code, follow, inform, public_name, stop_following, tidy_code};
+pub use photo::Photo;
+pub use similar::{Similar, similar};
 pub use store::{
-    Filter, Following, Text, Wish, by_code, by_id, by_number, count, inbox, list, merged_with,
-    pieces_of, texts_after,
+    Filter, Text, Wish, by_id, by_number, count, count_by_village, entered_since, inbox, list,
+    merged_with, pieces_of, texts_after, theme_names,
 };
+pub use supporting::{is_supported_by, support, withdraw_support};
 
 words! {
     /// What was handed in.
@@ -89,7 +98,7 @@ words! {
 }
 
 /// A wish to hand in. What was typed, not yet judged.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct NewWish {
     /// What it is; a wish when nothing was said.
     pub kind: Option<WishKind>,
@@ -115,21 +124,9 @@ pub struct NewWish {
     pub language: Option<crate::text::Language>,
     /// A photo, already drawn anew.
     pub photo: Option<Photo>,
-}
-
-/// A photo drawn anew by us: nothing that the camera wrote is left in it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Photo {
-    /// `image/jpeg`.
-    pub media_type: String,
-    /// In pixels.
-    pub width: i64,
-    /// In pixels.
-    pub height: i64,
-    /// What can be seen, for people who cannot see it.
-    pub description: String,
-    /// The picture.
-    pub content: Vec<u8>,
+    /// The mark of the form that it was typed in: what comes twice is kept once. Empty when it
+    /// did not come from a form.
+    pub form: String,
 }
 
 /// The proof that a wish was handed in.
@@ -160,7 +157,14 @@ pub enum Decision {
 pub async fn submit(coop: &Cooperative, actor: &Actor, wish: &NewWish) -> Result<Receipt> {
     actor.may(Permission::TakePart)?;
     refuse_any(rules::submit(wish))?;
-    in_transaction!(coop.db, tx => { submit_within(&mut tx, coop, actor, wish).await })
+    let village = map::area(&mut *coop.db.read().await?, coop).await?.village_of(wish);
+    let wish = NewWish { village, ..wish.clone() };
+    in_transaction!(coop.db, tx => {
+        match following::repeated(&mut tx, &wish, coop.now()).await? {
+            Some(receipt) => Ok(receipt),
+            None => submit_within(&mut tx, coop, actor, &wish).await,
+        }
+    })
 }
 
 /// Hands in a wish inside a transaction that brings in many.
@@ -172,52 +176,13 @@ pub async fn submit_within(
 ) -> Result<Receipt> {
     let id = WishId(coop.ids.uuid(coop.now()));
     let number = store::insert(conn, id, None, coop.now(), wish).await?;
-    let code = follow::add_submitter(conn, coop, id, wish).await?;
+    let code = following::add_submitter(conn, coop, id, wish).await?;
     if let Some(photo) = &wish.photo {
-        store::insert_photo(conn, id, photo).await?;
+        photo::store::insert(conn, id, photo).await?;
     }
     make_known(conn, id).await?;
     journal::record(conn, coop, actor, &Deed::new("wishes.submit", id.subject())).await?;
     Ok(Receipt { number, code })
-}
-
-/// Says "I want this too", once for each supporter (a person, or a browser's pseudonym).
-/// Supporting a wish that was merged supports the one in which it went on.
-pub async fn support(
-    coop: &Cooperative,
-    actor: &Actor,
-    number: i64,
-    supporter: &str,
-) -> Result<i64> {
-    actor.may(Permission::TakePart)?;
-    in_transaction!(coop.db, tx => {
-        let wish = seen_by(&mut tx, actor, number).await?;
-        let wish = store::end_of_merges(&mut tx, wish).await?;
-        refuse_any(rules::support(&wish))?;
-        if store::insert_support(&mut tx, wish.wish_id, supporter, coop.now()).await? {
-            let deed = Deed::new("wishes.support", wish.wish_id.subject());
-            journal::record(&mut tx, coop, actor, &deed).await?;
-        }
-        Ok(wish.number)
-    })
-}
-
-/// Takes "I want this too" back.
-pub async fn withdraw_support(
-    coop: &Cooperative,
-    actor: &Actor,
-    number: i64,
-    supporter: &str,
-) -> Result<()> {
-    actor.may(Permission::TakePart)?;
-    in_transaction!(coop.db, tx => {
-        let wish = seen_by(&mut tx, actor, number).await?;
-        if store::delete_support(&mut tx, wish.wish_id, supporter).await? {
-            let deed = Deed::new("wishes.withdraw_support", wish.wish_id.subject());
-            journal::record(&mut tx, coop, actor, &deed).await?;
-        }
-        Ok(())
-    })
 }
 
 /// Decides what becomes of a wish, for a reason that everybody may read. `revision` is that of
@@ -232,11 +197,24 @@ pub async fn decide(
 ) -> Result<()> {
     actor.may(Permission::TriageWishes)?;
     in_transaction!(coop.db, tx => {
-        let wish = store::by_number(&mut tx, number).await?.ok_or(Error::NotFound)?;
-        refuse_any(rules::unchanged(&wish, revision))?;
-        refuse_any(rules::decide(&wish, decision, reason, coop.today()))?;
-        decide_within(&mut tx, coop, actor, &wish, decision, reason).await
+        decide_as_seen(&mut tx, coop, actor, (number, revision), decision, reason).await
     })
+}
+
+/// Decides about the wish with a number, as the decider saw it, inside a transaction that does
+/// more; the caller has checked the permission.
+pub async fn decide_as_seen(
+    conn: &mut Conn,
+    coop: &Cooperative,
+    actor: &Actor,
+    (number, revision): (i64, i64),
+    decision: &Decision,
+    reason: &str,
+) -> Result<()> {
+    let wish = store::by_number(conn, number).await?.ok_or(Error::NotFound)?;
+    refuse_any(rules::unchanged(&wish, revision))?;
+    refuse_any(rules::decide(&wish, decision, reason, coop.today()))?;
+    decide_within(conn, coop, actor, &wish, decision, reason).await
 }
 
 /// Carries a decision out inside a transaction, and informs everybody who follows the wish.
@@ -264,14 +242,16 @@ pub async fn decide_within(
         Decision::Reopen => ("wishes.reopen", reopened(wish), undone_merge(wish)),
     };
     let mut arrows = arrows;
-    if let (Decision::Theme(theme), Some(before)) = (decision, wish.theme_id) {
-        if before != *theme {
-            arrows.push(Arrow::new(from, Relation::BelongsTo, before.subject()).undone());
-        }
+    if let (Decision::Theme(theme), Some(before)) = (decision, wish.theme_id)
+        && before != *theme
+    {
+        arrows.push(Arrow::new(from, Relation::BelongsTo, before.subject()).undone());
     }
     store::set_status(conn, wish, status, decision, reason, coop.now()).await?;
-    store::recount_support(conn, wish, decision).await?;
-    make_known(conn, wish.wish_id).await?;
+    supporting::store::count(conn, wish.wish_id).await?;
+    if let Some(before) = wish.merged_into {
+        supporting::store::count(conn, before).await?;
+    }
     inform(conn, coop, wish.wish_id).await?;
     let deed = Deed::new(verb, from).because(reason).drawing(&arrows);
     journal::record(conn, coop, actor, &deed).await
@@ -334,12 +314,11 @@ pub async fn split(
                 ..piece.clone()
             };
             numbers.push(store::insert(&mut tx, id, Some(wish.wish_id), coop.now(), &piece).await?);
-            follow::copy_followers(&mut tx, coop, wish.wish_id, id).await?;
+            following::copy_followers(&mut tx, coop, wish.wish_id, id).await?;
             make_known(&mut tx, id).await?;
             arrows.push(Arrow::new(wish.wish_id.subject(), Relation::SplitInto, id.subject()));
         }
         store::set_plain_status(&mut tx, &wish, Status::Split, reason, coop.now()).await?;
-        make_known(&mut tx, wish.wish_id).await?;
         inform(&mut tx, coop, wish.wish_id).await?;
         let deed = Deed::new("wishes.split", wish.wish_id.subject());
         let deed = deed.because(reason).drawing(&arrows);
@@ -351,11 +330,21 @@ pub async fn split(
 /// The wish with this number, if the actor may see it.
 pub async fn seen_by(conn: &mut Conn, actor: &Actor, number: i64) -> Result<Wish> {
     let wish = store::by_number(conn, number).await?.ok_or(Error::NotFound)?;
-    let seen = wish.consent != Consent::StaffOnly || actor.can(Permission::TriageWishes);
+    let seen = is_public(&wish) || actor.can(Permission::TriageWishes);
     if seen { Ok(wish) } else { Err(Error::NotFound) }
 }
 
-/// Tells the directory and the search index what a wish is called now.
+/// Whether everybody may see a wish.
+pub fn is_public(wish: &Wish) -> bool {
+    wish.consent != Consent::StaffOnly
+}
+
+/// Whether everybody will see a wish that is handed in.
+pub fn is_public_to_be(wish: &NewWish) -> bool {
+    wish.consent != Some(Consent::StaffOnly)
+}
+
+/// Tells the directory and the search index what a new wish is called; its words never change.
 async fn make_known(conn: &mut Conn, id: WishId) -> Result<()> {
     let wish = store::known(conn, id).await?;
     let name = journal::Name {
@@ -363,7 +352,7 @@ async fn make_known(conn: &mut Conn, id: WishId) -> Result<()> {
         number: wish.number,
         title: &wish.title,
         body: &format!("{} {}", wish.body, wish.village),
-        public: wish.consent != Consent::StaffOnly,
+        public: is_public(&wish),
     };
-    journal::name(conn, &name).await
+    journal::introduce(conn, &[name]).await
 }

@@ -2,9 +2,10 @@
 
 use crate::clock::Day;
 use crate::error::Refused;
+use crate::members::Sector;
 use crate::sign_in::mail_address;
 
-use super::{Decision, NewWish, Status, Wish};
+use super::{Consent, Decision, NewWish, Status, Wish, WishKind};
 
 /// Longest wish in one sentence, in characters.
 pub const TITLE_LENGTH_MAX: usize = 140;
@@ -14,6 +15,9 @@ pub const BODY_LENGTH_MAX: usize = 4_000;
 
 /// Longest name of a person or village, in characters.
 pub const NAME_LENGTH_MAX: usize = 100;
+
+/// Longest mark of a form, in bytes.
+pub const FORM_LENGTH_MAX: usize = 64;
 
 /// Longest reason, in characters.
 pub const REASON_LENGTH_MAX: usize = 1_000;
@@ -31,21 +35,52 @@ pub fn submit(wish: &NewWish) -> Vec<Refused> {
     if too_long(&wish.name) {
         refusals.push(too_long_on("name", NAME_LENGTH_MAX));
     }
+    if wish.photo.as_ref().is_some_and(|photo| too_long(&photo.description)) {
+        refusals.push(too_long_on("photo_description", NAME_LENGTH_MAX));
+    }
     if too_long(&wish.village) {
         refusals.push(too_long_on("village", NAME_LENGTH_MAX));
     }
-    let mail = wish.mail.trim();
-    if !mail.is_empty() && !mail_address(mail).is_empty() {
-        refusals.push(Refused::new("wishes-refusal-mail-address-is-wrong").on("mail"));
+    if !wish.mail.trim().is_empty() {
+        refusals.extend(follow(&wish.mail));
+    }
+    if wish.form.len() > FORM_LENGTH_MAX {
+        refusals.push(too_long_on("form", FORM_LENGTH_MAX));
+    }
+    if !wish.sector.is_empty() && wish.sector.parse::<Sector>().is_err() {
+        refusals.push(unknown_choice("sector"));
     }
     let (west, south, east, north) = BOUNDS;
     let outside = |(longitude, latitude): (f64, f64)| {
         !(west..=east).contains(&longitude) || !(south..=north).contains(&latitude)
     };
     if wish.point.is_some_and(outside) {
-        refusals.push(Refused::new("wishes-refusal-point-is-elsewhere").on("point"));
+        refusals.push(elsewhere());
     }
     refusals
+}
+
+/// What is wrong with an address to send mails about a wish to.
+pub fn follow(mail: &str) -> Vec<Refused> {
+    if mail_address(mail.trim()).is_empty() {
+        return Vec::new();
+    }
+    vec![Refused::new("wishes-refusal-mail-address-is-wrong").on("mail")]
+}
+
+/// The refusal of a point that is none, or not in this country.
+pub fn elsewhere() -> Refused {
+    Refused::new("wishes-refusal-point-is-elsewhere").on("point")
+}
+
+/// The refusal of a tracking code that nobody was given.
+pub fn unknown_code() -> Refused {
+    Refused::new("wishes-refusal-code-is-unknown").on("code")
+}
+
+/// The refusal of a word that is not among those to choose from.
+pub fn unknown_choice(field: &'static str) -> Refused {
+    Refused::new("wishes-refusal-choice-is-unknown").on(field)
 }
 
 fn texts(wish: &NewWish) -> Vec<Refused> {
@@ -64,6 +99,16 @@ fn texts(wish: &NewWish) -> Vec<Refused> {
 
 fn too_long_on(field: &'static str, max: usize) -> Refused {
     Refused::new("wishes-refusal-text-is-too-long").on(field).with("max", max)
+}
+
+/// A line of an evening with notes: `?` in front makes it a question, `+` an offer, `!` or
+/// nothing a wish.
+pub fn from_line(line: &str) -> NewWish {
+    let line = line.trim();
+    let kinds = [('?', WishKind::Question), ('!', WishKind::Wish), ('+', WishKind::Offer)];
+    let marked = kinds.iter().find_map(|(mark, kind)| Some((line.strip_prefix(*mark)?, *kind)));
+    let (title, kind) = marked.unwrap_or((line, WishKind::Wish));
+    NewWish { title: title.trim().to_owned(), kind: Some(kind), ..NewWish::default() }
 }
 
 /// Whether a wish can be supported.
@@ -123,6 +168,9 @@ fn reason_for(reason: &str, needed: bool) -> Vec<Refused> {
 pub fn merge(wish: &Wish, into: &Wish) -> Vec<Refused> {
     if wish.wish_id == into.wish_id {
         return vec![Refused::new("wishes-refusal-merged-into-itself").on("into")];
+    }
+    if wish.consent != Consent::StaffOnly && into.consent == Consent::StaffOnly {
+        return vec![Refused::new("wishes-refusal-merged-into-hidden").on("into")];
     }
     match into.status {
         Status::New | Status::Themed | Status::Challenge | Status::Parked => Vec::new(),

@@ -4,12 +4,12 @@ use serde::Serialize;
 use sqlx::FromRow;
 
 use crate::clock::{Day, Moment};
-use crate::db::Conn;
+use crate::db::{Conn, Fraction};
 use crate::error::{Error, Result};
 use crate::ids::{ThemeId, WishId};
-use crate::text::Language;
 
-use super::{Channel, Consent, Decision, NewWish, Photo, Status, WishKind};
+use super::similar::CANDIDATES;
+use super::{Channel, Consent, Decision, NewWish, Status, WishKind};
 
 /// A wish as everybody who may see it sees it.
 #[derive(Clone, Debug, PartialEq, Serialize, FromRow)]
@@ -64,29 +64,6 @@ pub struct Wish {
     pub revision: i64,
 }
 
-/// Whoever handed a wish in or follows it. Personal data.
-#[derive(Clone, Debug, FromRow)]
-pub(super) struct Follower {
-    pub(super) follower_id: String,
-    pub(super) wish_id: WishId,
-    pub(super) role: String,
-    pub(super) name: String,
-    pub(super) mail: String,
-    pub(super) language: Language,
-    pub(super) code: String,
-}
-
-/// What a tracking code stands for.
-#[derive(Clone, Debug, Serialize, FromRow)]
-pub struct Following {
-    /// The wish that was handed in.
-    pub wish_id: WishId,
-    /// Its number.
-    pub number: i64,
-    /// Whether mails are sent: 1 when there is an address and nobody stopped them.
-    pub by_mail: i64,
-}
-
 /// The words of a wish, for comparing it with others.
 #[derive(Clone, Debug, FromRow)]
 pub struct Text {
@@ -125,7 +102,7 @@ pub struct Filter {
 
 /// Reads wishes with their theme: every statement that does begins the same.
 macro_rules! wishes {
-    ($condition:literal) => {
+    ($condition:expr) => {
         concat!(
             "select wish.wish_id, wish.number, wish.kind, wish.title, wish.body, wish.village,
             wish.longitude, wish.latitude, wish.sector, wish.channel, wish.consent,
@@ -164,8 +141,8 @@ pub(super) async fn insert(
     .bind(wish.title.trim())
     .bind(wish.body.trim())
     .bind(wish.village.trim())
-    .bind(longitude)
-    .bind(latitude)
+    .bind(Fraction(longitude))
+    .bind(Fraction(latitude))
     .bind(&wish.sector)
     .bind(wish.channel.unwrap_or(Channel::Web))
     .bind(wish.consent.unwrap_or(Consent::Anonymous))
@@ -190,49 +167,115 @@ pub(super) async fn known(conn: &mut Conn, id: WishId) -> Result<Wish> {
     by_id(conn, id).await?.ok_or(Error::NotFound)
 }
 
-/// Wishes that everybody may see and that did not go on in another, newest or most wanted first.
-pub async fn list(conn: &mut Conn, filter: &Filter, limit: i64, skip: i64) -> Result<Vec<Wish>> {
-    Ok(sqlx::query_as(wishes!(
-        "wish.consent <> 'staff-only'
-            and (($3 = '' and wish.status <> 'merged') or wish.status = $3)
-            and ($1 = 0 or theme.number = $1)
+/// Which wishes a list goes through: those that everybody may see, and of those that went on in
+/// others only when they are asked for.
+macro_rules! shown {
+    ($rest:literal) => {
+        concat!(
+            "wish.consent <> 'staff-only'
+            and (($3 = '' and wish.status not in ('merged', 'split')) or wish.status = $3)
+            and ($1 = 0
+                or wish.theme_id = (select chosen.theme_id from theme as chosen
+                    where chosen.number = $1))
             and ($2 = '' or wish.village = $2)
             and ($4 = '' or wish.sector = $4)
-            and ($5 = '' or wish.kind = $5)
-         order by case when $6 = 1 then wish.support_count else 0 end desc, wish.number desc
-         limit $7 offset $8"
-    ))
-    .bind(filter.theme.unwrap_or(0))
-    .bind(&filter.village)
-    .bind(&filter.status)
-    .bind(&filter.sector)
-    .bind(&filter.kind)
-    .bind(i64::from(filter.most_wanted))
-    .bind(limit)
-    .bind(skip)
-    .fetch_all(conn)
-    .await?)
+            and ($5 = '' or wish.kind = $5)",
+            $rest
+        )
+    };
+}
+
+/// Wishes that everybody may see and that did not go on in another, newest or most wanted first.
+pub async fn list(conn: &mut Conn, filter: &Filter, limit: i64, skip: i64) -> Result<Vec<Wish>> {
+    let newest = wishes!(shown!(" order by wish.number desc limit $6 offset $7"));
+    let most_wanted =
+        wishes!(shown!(" order by wish.support_count desc, wish.number desc limit $6 offset $7"));
+    Ok(sqlx::query_as(if filter.most_wanted { most_wanted } else { newest })
+        .bind(filter.theme.unwrap_or(0))
+        .bind(&filter.village)
+        .bind(&filter.status)
+        .bind(&filter.sector)
+        .bind(&filter.kind)
+        .bind(limit)
+        .bind(skip)
+        .fetch_all(conn)
+        .await?)
 }
 
 /// How many wishes [`list`] goes through.
 pub async fn count(conn: &mut Conn, filter: &Filter) -> Result<i64> {
-    Ok(sqlx::query_scalar(
-        "select count(*)
+    Ok(sqlx::query_scalar(concat!("select count(*) from wish where ", shown!("")))
+        .bind(filter.theme.unwrap_or(0))
+        .bind(&filter.village)
+        .bind(&filter.status)
+        .bind(&filter.sector)
+        .bind(&filter.kind)
+        .fetch_one(conn)
+        .await?)
+}
+
+/// How many wishes each village has, of those that [`list`] goes through without a filter; most
+/// first. Wishes without a village are left out.
+pub async fn count_by_village(conn: &mut Conn) -> Result<Vec<(String, i64)>> {
+    Ok(sqlx::query_as(
+        "select village, count(*)
          from wish
-         left join theme on theme.theme_id = wish.theme_id
-         where wish.consent <> 'staff-only'
-            and (($3 = '' and wish.status <> 'merged') or wish.status = $3)
-            and ($1 = 0 or theme.number = $1)
-            and ($2 = '' or wish.village = $2)
-            and ($4 = '' or wish.sector = $4)
-            and ($5 = '' or wish.kind = $5)",
+         where consent <> 'staff-only' and status not in ('merged', 'split') and village <> ''
+         group by village
+         order by count(*) desc, village",
     )
-    .bind(filter.theme.unwrap_or(0))
-    .bind(&filter.village)
-    .bind(&filter.status)
-    .bind(&filter.sector)
-    .bind(&filter.kind)
-    .fetch_one(conn)
+    .fetch_all(conn)
+    .await?)
+}
+
+/// The wishes that reached us in a way since a moment, newest first.
+pub async fn entered_since(
+    conn: &mut Conn,
+    channel: Channel,
+    since: Moment,
+    limit: i64,
+) -> Result<Vec<Wish>> {
+    Ok(sqlx::query_as(wishes!(
+        "wish.submitted_at >= $1 and wish.channel = $2
+         order by wish.number desc
+         limit $3"
+    ))
+    .bind(since)
+    .bind(channel)
+    .bind(limit)
+    .fetch_all(conn)
+    .await?)
+}
+
+/// Number and name of the themes that people can choose from, by name.
+pub async fn theme_names(conn: &mut Conn) -> Result<Vec<(i64, String)>> {
+    Ok(sqlx::query_as("select number, name from theme where closed_at is null order by name")
+        .fetch_all(conn)
+        .await?)
+}
+
+/// Of some numbers, the wishes that everybody may see and that can still be supported.
+pub(super) async fn open_among(conn: &mut Conn, numbers: [i64; CANDIDATES]) -> Result<Vec<Wish>> {
+    let mut query = sqlx::query_as(wishes!(
+        "wish.number in ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+            and wish.consent <> 'staff-only' and wish.status not in ('merged', 'split', 'closed')"
+    ));
+    for number in numbers {
+        query = query.bind(number);
+    }
+    Ok(query.fetch_all(conn).await?)
+}
+
+/// Number and sentence of the public wishes with a number above `after`.
+pub(super) async fn sentences_after(conn: &mut Conn, after: i64) -> Result<Vec<(i64, String)>> {
+    Ok(sqlx::query_as(
+        "select number, title
+         from wish
+         where number > $1 and consent <> 'staff-only'
+         order by number",
+    )
+    .bind(after)
+    .fetch_all(conn)
     .await?)
 }
 
@@ -353,174 +396,4 @@ pub(super) async fn set_plain_status(
     .execute(conn)
     .await?;
     Ok(())
-}
-
-/// False when this supporter had said so already, of this wish or of one that was merged into it.
-pub(super) async fn insert_support(
-    conn: &mut Conn,
-    wish: WishId,
-    supporter: &str,
-    now: Moment,
-) -> Result<bool> {
-    let done = sqlx::query(
-        "insert into wish_support (wish_id, supporter, at)
-         select $1, $2, $3
-         where not exists (
-            select 1
-            from wish_support
-            join wish on wish.wish_id = wish_support.wish_id
-            where wish_support.supporter = $2 and (wish.wish_id = $1 or wish.merged_into = $1))",
-    )
-    .bind(wish)
-    .bind(supporter)
-    .bind(now)
-    .execute(&mut *conn)
-    .await?;
-    count_support(conn, wish).await?;
-    Ok(done.rows_affected() == 1)
-}
-
-pub(super) async fn delete_support(conn: &mut Conn, wish: WishId, supporter: &str) -> Result<bool> {
-    let done = sqlx::query("delete from wish_support where wish_id = $1 and supporter = $2")
-        .bind(wish)
-        .bind(supporter)
-        .execute(&mut *conn)
-        .await?;
-    count_support(conn, wish).await?;
-    Ok(done.rows_affected() == 1)
-}
-
-/// After a merge or its undoing: what both wishes count now.
-pub(super) async fn recount_support(
-    conn: &mut Conn,
-    wish: &Wish,
-    decision: &Decision,
-) -> Result<()> {
-    let other = match decision {
-        Decision::Merge(into) => Some(*into),
-        Decision::Theme(_) | Decision::Park(_) | Decision::Close | Decision::Reopen => {
-            wish.merged_into
-        }
-    };
-    if let Some(other) = other {
-        count_support(conn, other).await?;
-    }
-    Ok(())
-}
-
-/// A wish counts its own supporters and those of the wishes that went on in it, each once.
-async fn count_support(conn: &mut Conn, wish: WishId) -> Result<()> {
-    sqlx::query(
-        "update wish
-         set support_count = (
-            select count(distinct wish_support.supporter)
-            from wish_support
-            join wish as own on own.wish_id = wish_support.wish_id
-            where own.wish_id = $1 or own.merged_into = $1)
-         where wish_id = $1",
-    )
-    .bind(wish)
-    .execute(conn)
-    .await?;
-    Ok(())
-}
-
-pub(super) async fn insert_photo(conn: &mut Conn, wish: WishId, photo: &Photo) -> Result<()> {
-    sqlx::query(
-        "insert into wish_photo (wish_id, media_type, width, height, description, content)
-         values ($1, $2, $3, $4, $5, $6)",
-    )
-    .bind(wish)
-    .bind(&photo.media_type)
-    .bind(photo.width)
-    .bind(photo.height)
-    .bind(&photo.description)
-    .bind(&photo.content)
-    .execute(conn)
-    .await?;
-    Ok(())
-}
-
-pub(super) async fn insert_follower(
-    conn: &mut Conn,
-    follower: &Follower,
-    now: Moment,
-) -> Result<()> {
-    sqlx::query(
-        "insert into wish_follower (
-            follower_id, wish_id, role, name, mail, language, code, since)
-         values ($1, $2, $3, $4, $5, $6, $7, $8)",
-    )
-    .bind(&follower.follower_id)
-    .bind(follower.wish_id)
-    .bind(&follower.role)
-    .bind(&follower.name)
-    .bind(&follower.mail)
-    .bind(follower.language)
-    .bind(&follower.code)
-    .bind(now)
-    .execute(conn)
-    .await?;
-    Ok(())
-}
-
-/// Everybody who follows a wish, oldest first.
-pub(super) async fn followers_of(conn: &mut Conn, wish: WishId) -> Result<Vec<Follower>> {
-    Ok(sqlx::query_as(
-        "select follower_id, wish_id, role, name, mail, language, code
-         from wish_follower
-         where wish_id = $1 and stopped_at is null
-         order by since, follower_id",
-    )
-    .bind(wish)
-    .fetch_all(conn)
-    .await?)
-}
-
-/// Everybody with an address who follows a wish, or one that went on in it; one mail each.
-pub(super) async fn followers_with_mail(conn: &mut Conn, wish: WishId) -> Result<Vec<Follower>> {
-    let mut followers: Vec<Follower> = sqlx::query_as(
-        "select wish_follower.follower_id, wish_follower.wish_id, wish_follower.role,
-            wish_follower.name, wish_follower.mail, wish_follower.language, wish_follower.code
-         from wish_follower
-         join wish on wish.wish_id = wish_follower.wish_id
-         where (wish.wish_id = $1 or wish.merged_into = $1)
-            and wish_follower.mail <> '' and wish_follower.stopped_at is null
-         order by wish_follower.since, wish_follower.follower_id",
-    )
-    .bind(wish)
-    .fetch_all(conn)
-    .await?;
-    let mut seen = std::collections::BTreeSet::new();
-    followers.retain(|follower| seen.insert(follower.mail.clone()));
-    Ok(followers)
-}
-
-/// What a tracking code stands for.
-pub async fn by_code(conn: &mut Conn, code: &str) -> Result<Option<Following>> {
-    Ok(sqlx::query_as(
-        "select wish.wish_id, wish.number,
-            cast(case when wish_follower.mail <> '' and wish_follower.stopped_at is null
-                then 1 else 0 end as bigint) as by_mail
-         from wish_follower
-         join wish on wish.wish_id = wish_follower.wish_id
-         where wish_follower.code = $1",
-    )
-    .bind(code)
-    .fetch_optional(conn)
-    .await?)
-}
-
-/// Wipes the name and address of whoever has this code; the code keeps working.
-pub(super) async fn forget_follower(conn: &mut Conn, code: &str, now: Moment) -> Result<bool> {
-    let done = sqlx::query(
-        "update wish_follower
-         set name = '', mail = '', stopped_at = $2
-         where code = $1",
-    )
-    .bind(code)
-    .bind(now)
-    .execute(conn)
-    .await?;
-    Ok(done.rows_affected() == 1)
 }

@@ -19,7 +19,7 @@ use crate::wishes;
 mod links;
 pub mod rules;
 mod store;
-mod table;
+pub mod table;
 #[cfg(test)]
 pub(crate) mod tests;
 pub mod web;

@@ -1,0 +1,131 @@
+//! A whole cooperative holds, and every invariant is broken once.
+
+use crate::actor::Function;
+use crate::check::{INVARIANTS, Report, check};
+use crate::db::Engine;
+use crate::testing::World;
+
+/// A cooperative with a little of everything that is broken below.
+async fn whole() -> World {
+    let world = World::new().await;
+    world.person("Anna de Boer", Some(Function::Secretary)).await;
+    world.person("Bram Veen", Some(Function::Representative)).await;
+    world.organisation("Coöperatie Zonnedorp", "ondernemers").await;
+    for statement in [
+        "insert into wish (wish_id, number, kind, title, body, village, sector, channel, consent,
+            submitted_at, status, status_at, reason, support_count, revision)
+         values ('w1', 1, 'wens', 'Een bankje', '', '', '', 'web', 'anonymous',
+            '2026-11-23T13:00:00.000000Z', 'new', '2026-11-23T13:00:00.000000Z', '', 0, 1)",
+        "insert into journal_thing (kind, id, number, title, public)
+         values ('wens', 'w1', 1, 'Een bankje', 1)",
+        "insert into search_entry (kind, number, title, public, words, stems)
+         values ('wens', 1, 'Een bankje', 1, 'een bankje', 'bank')",
+        "insert into membership_kind (kind, name, description, fee_cents, votes)
+         values ('gewoon', 'Gewoon', '', 0, 1)",
+        "insert into outbox_mail (mail_id, created_at, due_at, address, subject, body)
+         values ('m1', '2026-11-23T13:00:00.000000Z', '2026-11-23T13:00:00.000000Z',
+            'a@b', '', '')",
+    ] {
+        run(&world, statement).await;
+    }
+    world
+}
+
+/// Tampers with the database; what refers to nothing is let through on purpose.
+async fn run(world: &World, statement: &'static str) {
+    let free = match world.coop.db.engine() {
+        Engine::Sqlite => "commit; pragma foreign_keys = off; begin immediate",
+        Engine::Postgres => "set session_replication_role = replica",
+    };
+    let mut tx = world.coop.db.begin().await.unwrap();
+    sqlx::raw_sql(free).execute(&mut *tx).await.unwrap();
+    sqlx::raw_sql(statement).execute(&mut *tx).await.unwrap_or_else(|error| {
+        panic!("{statement}: {error}");
+    });
+    tx.commit().await.unwrap();
+}
+
+async fn read_back(world: &World) -> Report {
+    let conn = &mut *world.coop.db.read().await.unwrap();
+    check(conn, &|_| {}).await.unwrap()
+}
+
+/// The names of the invariants that do not hold.
+fn names(report: &Report) -> Vec<&'static str> {
+    report.broken().map(|finding| finding.name).collect()
+}
+
+#[tokio::test]
+async fn a_whole_cooperative_holds() {
+    let report = read_back(&whole().await).await;
+    assert_eq!(names(&report), [""; 0], "{report:#?}");
+    assert!(report.holds);
+    assert_eq!(report.invariants.len(), INVARIANTS.len());
+}
+
+/// What breaks each invariant; the engine's own file is broken by nobody here.
+const BREAKS: &[(&str, &str)] = &[
+    ("journal-is-unbroken", "update journal_entry set note = 'anders' where entry_number = 2"),
+    ("journal-is-unbroken", "delete from journal_entry where entry_number = 3"),
+    ("references-lead-somewhere", "update wish set theme_id = 'weg'"),
+    ("dates-are-written-alike", "update wish set submitted_at = '2026-11-23 13:00'"),
+    (
+        "arrows-end-at-things-that-exist",
+        "insert into journal_link (entry_number, place, relation, from_kind, from_id, to_kind,
+            to_id, sign)
+         values (1, 0, 'belongs-to', 'wens', 'w1', 'thema', 'weg', 1)",
+    ),
+    (
+        "journal-tells-of-things-that-exist",
+        "update journal_entry set subject_kind = 'wens', subject_id = 'weg' where entry_number = 2",
+    ),
+    ("things-are-known-to-the-thread", "delete from journal_thing where kind = 'wens'"),
+    ("what-is-known-can-be-found", "delete from search_entry"),
+    ("sent-mail-is-wiped", "update outbox_mail set sent_at = created_at"),
+    ("statutes-tell-the-liability", "update statutes_version set statutory_name = 'De Proef'"),
+    ("organisations-are-there-once", "update party set kvk = '12345678'"),
+    ("people-hold-functions", "update member_function set until_on = '2020-01-01'"),
+    (
+        "memberships-do-not-overlap",
+        "insert into membership (membership_id, member_number, party_id, kind, joined_on,
+            ends_on, end_reason, condition)
+         values
+            ('l1', 1, (select min(party_id) from party), 'gewoon', '2026-01-01', '2026-06-01',
+                '', ''),
+            ('l2', 2, (select min(party_id) from party), 'gewoon', '2026-05-01', null, '', '')",
+    ),
+    (
+        "people-are-signed-in",
+        "insert into sign_in_session (session_hash, person_id, created_at, expires_at)
+         values ('s', (select min(party_id) from party where kind = 'organisation'),
+            '2026-11-23T13:00:00.000000Z', '2026-11-24T13:00:00.000000Z')",
+    ),
+    ("support-is-counted", "update wish set support_count = 3"),
+    ("wishes-say-what-became-of-them", "update wish set status = 'closed'"),
+    ("points-are-whole", "update wish set longitude = 6.5"),
+    (
+        "agendas-are-adopted-with-a-seal",
+        "insert into agenda_version (agenda_id, number, title, state, created_at, adopted_by,
+            minority, hash, revision)
+         values ('a1', 1, 'Agenda', 'adopted', '2026-11-23T13:00:00.000000Z', '', '', '', 1)",
+    ),
+];
+
+#[tokio::test]
+async fn whatever_is_broken_is_found() {
+    for (name, statement) in BREAKS {
+        let world = whole().await;
+        run(&world, statement).await;
+        let report = read_back(&world).await;
+        assert!(names(&report).contains(name), "{statement} breaks {:?}", names(&report));
+        assert!(!report.holds);
+        world.coop.db.close().await;
+    }
+}
+
+#[test]
+fn every_invariant_is_broken_once() {
+    for invariant in INVARIANTS.iter().filter(|it| it.name != "storage-is-sound") {
+        assert!(BREAKS.iter().any(|(name, _)| *name == invariant.name), "{}", invariant.name);
+    }
+}

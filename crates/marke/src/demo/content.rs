@@ -1,0 +1,270 @@
+//! What the demonstration is made of, as it is written in the `.toml` files beside this one.
+
+use serde::Deserialize;
+
+use crate::error::Result;
+use crate::statutes::Statutes;
+
+/// Everything, read once.
+#[derive(Debug)]
+pub(super) struct Content {
+    pub(super) statutes: Statutes,
+    pub(super) parties: Parties,
+    pub(super) themes: Vec<Theme>,
+    pub(super) wishes: Vec<Wish>,
+    pub(super) agenda: Agenda,
+}
+
+/// Reads the files; they are part of the program, so a failure is ours.
+pub(super) fn read() -> Result<Content> {
+    #[derive(Deserialize)]
+    struct CooperativeFile {
+        cooperative: Statutes,
+    }
+    #[derive(Deserialize)]
+    struct ThemesFile {
+        theme: Vec<Theme>,
+    }
+    #[derive(Deserialize)]
+    struct WishesFile {
+        wish: Vec<Wish>,
+    }
+    let cooperative: CooperativeFile = parsed(include_str!("cooperative.toml"))?;
+    let themes: ThemesFile = parsed(include_str!("themes.toml"))?;
+    let wishes: WishesFile = parsed(include_str!("wishes.toml"))?;
+    Ok(Content {
+        statutes: cooperative.cooperative,
+        parties: parsed(include_str!("parties.toml"))?,
+        themes: themes.theme,
+        wishes: wishes.wish,
+        agenda: parsed(include_str!("agenda.toml"))?,
+    })
+}
+
+fn parsed<T: for<'a> Deserialize<'a>>(text: &str) -> Result<T> {
+    Ok(toml::from_str(text).map_err(anyhow::Error::from)?)
+}
+
+#[derive(Debug, Deserialize)]
+pub(super) struct Parties {
+    pub(super) member_kind: Vec<MemberKind>,
+    pub(super) tag: Vec<Tag>,
+    pub(super) party: Vec<Party>,
+    pub(super) person: Vec<Person>,
+}
+
+#[derive(Debug, Deserialize)]
+pub(super) struct MemberKind {
+    pub(super) key: String,
+    pub(super) name: String,
+    pub(super) fee_cents: i64,
+    pub(super) votes: i64,
+    pub(super) description: String,
+}
+
+#[derive(Debug, Deserialize)]
+pub(super) struct Tag {
+    pub(super) key: String,
+    pub(super) name: String,
+    pub(super) kind: String,
+    pub(super) synonyms: Vec<String>,
+}
+
+#[derive(Debug, Deserialize)]
+pub(super) struct Party {
+    pub(super) key: String,
+    #[serde(flatten)]
+    pub(super) details: crate::members::Party,
+    pub(super) member_kind: Option<String>,
+    pub(super) joined: Option<String>,
+    pub(super) listed: bool,
+    pub(super) condition: Option<String>,
+    pub(super) evaluate_on: Option<String>,
+    pub(super) left_on: Option<String>,
+    pub(super) left_reason: Option<String>,
+    pub(super) has: Vec<String>,
+    pub(super) lacks: Vec<String>,
+    pub(super) offers: Vec<String>,
+}
+
+#[derive(Debug, Deserialize)]
+pub(super) struct Person {
+    pub(super) key: String,
+    pub(super) name: String,
+    pub(super) mail: String,
+    /// The key of a party; empty for nobody.
+    pub(super) represents: String,
+    /// A function besides representing; empty for none.
+    pub(super) function: String,
+    pub(super) from: String,
+    pub(super) until: Option<String>,
+}
+
+#[derive(Debug, Deserialize)]
+pub(super) struct Theme {
+    pub(super) key: String,
+    pub(super) name: String,
+    pub(super) summary: String,
+    pub(super) description: String,
+    pub(super) promotor: String,
+    pub(super) accent: i64,
+    pub(super) created_on: String,
+    #[serde(default)]
+    pub(super) chain: String,
+    #[serde(default)]
+    pub(super) no_chain: String,
+}
+
+#[derive(Debug, Deserialize)]
+pub(super) struct Wish {
+    pub(super) key: String,
+    pub(super) kind: String,
+    pub(super) title: String,
+    pub(super) body: String,
+    pub(super) village: String,
+    pub(super) point: Option<(f64, f64)>,
+    #[serde(default)]
+    pub(super) name: String,
+    #[serde(default)]
+    pub(super) mail: String,
+    pub(super) language: Option<String>,
+    pub(super) consent: String,
+    #[serde(default)]
+    pub(super) sector: String,
+    pub(super) channel: String,
+    pub(super) day: String,
+    pub(super) supports: i64,
+    pub(super) theme: Option<String>,
+    /// new, themed, challenge:KEY, merged:KEY, split, parked or closed.
+    pub(super) fate: String,
+    #[serde(default)]
+    pub(super) reason: String,
+    pub(super) until: Option<String>,
+    pub(super) decided_on: Option<String>,
+    #[serde(default)]
+    pub(super) parts: Vec<Piece>,
+}
+
+/// A piece of a wish that is split.
+#[derive(Debug, Deserialize)]
+pub(super) struct Piece {
+    pub(super) kind: String,
+    pub(super) title: String,
+    pub(super) body: String,
+    pub(super) theme: String,
+}
+
+#[derive(Debug, Deserialize)]
+pub(super) struct Agenda {
+    pub(super) challenge: Vec<Challenge>,
+    pub(super) version: Vec<Version>,
+}
+
+#[derive(Debug, Deserialize)]
+pub(super) struct Challenge {
+    pub(super) key: String,
+    pub(super) title: String,
+    pub(super) themes: Vec<String>,
+    pub(super) created_on: String,
+    pub(super) what: String,
+    pub(super) why: String,
+    pub(super) for_whom: String,
+    pub(super) baseline: String,
+    pub(super) baseline_on: String,
+    pub(super) indicator: String,
+    pub(super) unit: String,
+    pub(super) baseline_value: f64,
+    pub(super) target_value: f64,
+    pub(super) target_on: String,
+    pub(super) champion: String,
+    /// sprouting, connecting or strengthening.
+    pub(super) status: String,
+    pub(super) next_step: String,
+    pub(super) next_step_on: String,
+    pub(super) owner: String,
+    #[serde(default)]
+    pub(super) single_sector_motivation: String,
+    pub(super) partners: Vec<Partner>,
+    pub(super) ambition: Ambition,
+    pub(super) done: Vec<Done>,
+}
+
+#[derive(Debug, Deserialize)]
+pub(super) struct Partner {
+    pub(super) party: String,
+    pub(super) role: String,
+}
+
+/// The ambition in force; `versions` are the earlier ones, oldest first.
+#[derive(Debug, Deserialize)]
+pub(super) struct Ambition {
+    pub(super) text: String,
+    pub(super) measure: String,
+    pub(super) day: String,
+    #[serde(default)]
+    pub(super) versions: Vec<EarlierAmbition>,
+    #[serde(default)]
+    pub(super) signatures: Vec<Signature>,
+}
+
+#[derive(Debug, Deserialize)]
+pub(super) struct EarlierAmbition {
+    pub(super) text: String,
+    pub(super) measure: String,
+    pub(super) day: String,
+}
+
+#[derive(Debug, Deserialize)]
+pub(super) struct Signature {
+    pub(super) party: String,
+    pub(super) person: String,
+    pub(super) day: String,
+}
+
+#[derive(Debug, Deserialize)]
+pub(super) struct Done {
+    pub(super) day: String,
+    pub(super) text: String,
+    pub(super) by: String,
+}
+
+#[derive(Debug, Deserialize)]
+pub(super) struct Version {
+    pub(super) number: i64,
+    pub(super) title: String,
+    pub(super) created_on: String,
+    pub(super) consultation_from: String,
+    pub(super) consultation_until: String,
+    pub(super) adopted_on: Option<String>,
+    pub(super) adopted_by: Option<String>,
+    pub(super) minority: Option<String>,
+    pub(super) dropped: Vec<Dropped>,
+    pub(super) paragraphs: Vec<Paragraph>,
+    pub(super) comments: Vec<Comment>,
+}
+
+#[derive(Debug, Deserialize)]
+pub(super) struct Dropped {
+    pub(super) challenge: String,
+    pub(super) reason: String,
+}
+
+/// A paragraph; its key stays the same from version to version.
+#[derive(Debug, Deserialize)]
+pub(super) struct Paragraph {
+    pub(super) key: String,
+    pub(super) challenge: Option<String>,
+    pub(super) heading: String,
+    pub(super) content: String,
+}
+
+#[derive(Debug, Deserialize)]
+pub(super) struct Comment {
+    pub(super) paragraph: String,
+    pub(super) person: Option<String>,
+    pub(super) name: Option<String>,
+    pub(super) text: String,
+    pub(super) day: String,
+    pub(super) answer: Option<String>,
+    pub(super) answered_on: Option<String>,
+}

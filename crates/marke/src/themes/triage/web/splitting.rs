@@ -1,0 +1,104 @@
+//! The form to split a wish that asks several things.
+
+use askama::Template;
+use axum::extract::Path;
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+
+use crate::actor::Permission;
+use crate::error::{Error, Result};
+use crate::web::{Call, Input, Problems, Reply, View};
+use crate::wishes::{self, NewWish, Wish};
+
+/// How many pieces the form has room for.
+const PIECES_SHOWN: usize = 6;
+
+/// The pieces of a wish.
+#[derive(Clone, Debug, Default, Deserialize, Serialize, ToSchema)]
+#[serde(default)]
+pub(super) struct Form {
+    /// Each piece in one sentence; empty ones are left out.
+    title: Vec<String>,
+    /// More about each piece, in the same order.
+    body: Vec<String>,
+    /// Why; everybody who follows the wish reads it.
+    reason: String,
+    /// The revision of the wish as it was seen.
+    revision: String,
+}
+
+/// One piece as it was typed, with its place from 1.
+#[derive(Clone, Debug, Serialize)]
+struct Piece {
+    place: usize,
+    title: String,
+    body: String,
+}
+
+#[derive(Template, Serialize)]
+#[template(path = "themes/triage/split.html")]
+struct SplitPage {
+    #[serde(skip)]
+    view: View,
+    #[serde(skip)]
+    problems: Problems,
+    wish: Wish,
+    pieces: Vec<Piece>,
+    reason: String,
+    /// Whether somebody else decided since the form was filled in.
+    changed: bool,
+}
+
+impl Form {
+    /// At least as many as the form shows, with what was typed.
+    fn pieces(&self) -> Vec<Piece> {
+        let typed = self.title.len().max(self.body.len());
+        let text = |texts: &[String], at: usize| texts.get(at).cloned().unwrap_or_default();
+        let piece =
+            |at| Piece { place: at + 1, title: text(&self.title, at), body: text(&self.body, at) };
+        (0..typed.clamp(PIECES_SHOWN, PIECES_SHOWN * 2)).map(piece).collect()
+    }
+
+    /// The pieces that were typed, not yet judged.
+    fn read(&self) -> Vec<NewWish> {
+        let pieces = self.pieces().into_iter();
+        let typed =
+            pieces.filter(|piece| !piece.title.trim().is_empty() || !piece.body.trim().is_empty());
+        typed
+            .map(|piece| NewWish { title: piece.title, body: piece.body, ..NewWish::default() })
+            .collect()
+    }
+}
+
+async fn page(call: &Call, number: i64, form: &Form, problems: Problems) -> Result<SplitPage> {
+    let conn = &mut *call.coop.db.read().await?;
+    let wish = wishes::by_number(conn, number).await?.ok_or(Error::NotFound)?;
+    let changed = !form.revision.is_empty() && form.revision != wish.revision.to_string();
+    let (view, pieces, reason) = (View::of(call), form.pieces(), form.reason.clone());
+    Ok(SplitPage { view, problems, wish, pieces, reason, changed })
+}
+
+pub(super) async fn show(call: Call, Path(number): Path<String>) -> Reply {
+    call.may(Permission::TriageWishes)?;
+    let number = number.parse().map_err(|_| Error::NotFound)?;
+    call.page(&page(&call, number, &Form::default(), Problems::default()).await?)
+}
+
+pub(super) async fn split(
+    call: Call,
+    Path(number): Path<String>,
+    Input { form, .. }: Input<Form>,
+) -> Reply {
+    call.may(Permission::TriageWishes)?;
+    let number = number.parse().map_err(|_| Error::NotFound)?;
+    let revision = form.revision.trim().parse().unwrap_or(0);
+    let (pieces, reason) = (form.read(), form.reason.trim());
+    match wishes::split(&call.coop, &call.actor, number, revision, &pieces, reason).await {
+        Ok(_) => call.done("/triage", "themes-done-split"),
+        Err(Error::Refused(refusals)) => {
+            let page = page(&call, number, &form, call.problems(&refusals)).await?;
+            call.again(&refusals, &page)
+        }
+        Err(error) => Err(error),
+    }
+}

@@ -1,0 +1,53 @@
+//! Stories of what every page shares.
+
+use crate::actor::Actor;
+use crate::testing::{World, count_queries, queries};
+use crate::wishes::{self, NewWish};
+
+#[tokio::test]
+async fn a_visitor_gets_a_kept_answer_until_something_changes() {
+    let world = World::new().await.keeping_answers();
+    count_queries();
+    world.visitor().get("/wensen").await.ok();
+    let before = queries();
+    world.visitor().get("/wensen").await.ok();
+    assert_eq!(queries(), before);
+    world.visitor().in_english().get("/wensen").await.says_not("Wensen uit");
+    let wish = NewWish { title: "Een bankje bij de brug".to_owned(), ..NewWish::default() };
+    wishes::submit(&world.coop, &Actor::visitor(), &wish).await.unwrap();
+    world.visitor().get("/wensen").await.says("Een bankje bij de brug");
+    let data = world.visitor().json("/wensen").await;
+    assert_eq!(data["total"], 1, "{data}");
+}
+
+#[tokio::test]
+async fn forms_from_other_sites_are_refused_and_pages_keep_their_headers() {
+    let world = World::new().await;
+    let visitor = world.visitor();
+    let request = visitor
+        .request("POST", "/wensen", "text/html")
+        .header("sec-fetch-site", "cross-site")
+        .body(axum::body::Body::empty())
+        .unwrap();
+    assert_eq!(visitor.send(request).await.status.as_u16(), 403);
+    let page = visitor.get("/").await;
+    let policy = page.headers["content-security-policy"].to_str().unwrap();
+    assert!(policy.contains("script-src 'self'"));
+    assert!(page.headers.contains_key("x-request-id"));
+}
+
+#[tokio::test]
+async fn what_cannot_be_read_is_refused_in_words() {
+    let world = World::new().await;
+    let visitor = world.visitor();
+    let request = visitor
+        .request("POST", "/wensen", "application/json")
+        .header("content-type", "application/json")
+        .body(axum::body::Body::from("{\"title\": [1"))
+        .unwrap();
+    let answer = visitor.send(request).await;
+    answer.refuses("konden we niet lezen");
+    assert_eq!(visitor.get("/bestaat-niet").await.status.as_u16(), 404);
+    assert_eq!(visitor.get("/wensen/nieuw/of/niet").await.status.as_u16(), 404);
+    assert_eq!(visitor.post("/zoeken", &[]).await.status.as_u16(), 405);
+}

@@ -1,0 +1,190 @@
+//! The site in a real browser, as the people who use it: Chromium, driven over WebDriver.
+//!
+//! Every page is opened at 360 and 1280 pixels, in Dutch and English, light and dark, and checked
+//! by axe (WCAG 2.2 AA). Needs `chromedriver` on the path and axe-core in `node_modules`, which
+//! `./check` installs.
+
+use std::io::{BufRead, BufReader};
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
+
+use serde_json::{Value, json};
+use thirtyfour::extensions::cdp::ChromeDevTools;
+use thirtyfour::prelude::*;
+
+/// The rules that a page must hold to.
+const RULES: &[&str] = &["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+
+/// A running ChromeDriver; nothing that it started outlives it.
+pub(crate) struct Driver {
+    child: Child,
+    port: u16,
+}
+
+impl Driver {
+    /// Starts it on a free port.
+    pub(crate) fn start() -> Self {
+        let mut command = Command::new("chromedriver");
+        command.arg("--port=0").stdout(Stdio::piped()).stderr(Stdio::null());
+        let mut child = command.spawn().expect("./check installs chromedriver");
+        let lines = BufReader::new(child.stdout.take().unwrap()).lines();
+        let port = lines.map_while(Result::ok).find_map(|line| {
+            let (_, port) = line.split_once("started successfully on port ")?;
+            port.trim_end_matches('.').parse().ok()
+        });
+        Self { child, port: port.expect("chromedriver tells its port") }
+    }
+}
+
+impl Drop for Driver {
+    fn drop(&mut self) {
+        drop(self.child.kill());
+        drop(self.child.wait());
+    }
+}
+
+/// How a page is looked at.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Look {
+    /// In CSS pixels.
+    pub(crate) width: u32,
+    /// `nl` or `en`.
+    pub(crate) language: &'static str,
+    /// Whether the reader's system is dark.
+    pub(crate) dark: bool,
+}
+
+/// Every way in which a page is looked at.
+pub(crate) const LOOKS: &[Look] = &[
+    Look { width: 360, language: "nl", dark: false },
+    Look { width: 360, language: "en", dark: true },
+    Look { width: 1280, language: "nl", dark: true },
+    Look { width: 1280, language: "en", dark: false },
+];
+
+/// A browser window of somebody.
+pub(crate) struct Window {
+    driver: WebDriver,
+    base: String,
+}
+
+impl Window {
+    /// A new window with nothing in it, for the site at `address`.
+    pub(crate) async fn open(driver: &Driver, address: &str) -> Self {
+        let mut capabilities = DesiredCapabilities::chrome();
+        for argument in [
+            "--headless=new",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            "--window-size=1280,900",
+        ] {
+            capabilities.add_arg(argument).unwrap();
+        }
+        let server = format!("http://127.0.0.1:{}", driver.port);
+        let driver = WebDriver::new(server, capabilities).await.unwrap();
+        Self { driver, base: format!("http://{address}") }
+    }
+
+    /// Ends it.
+    pub(crate) async fn close(self) {
+        self.driver.quit().await.unwrap();
+    }
+
+    /// Looks in another way from here on.
+    pub(crate) async fn look(&self, look: Look) {
+        let size = json!({
+            "width": look.width, "height": 900, "deviceScaleFactor": 1, "mobile": false,
+        });
+        self.command("Emulation.setDeviceMetricsOverride", size).await;
+        let scheme = if look.dark { "dark" } else { "light" };
+        let media = json!({ "features": [{ "name": "prefers-color-scheme", "value": scheme }] });
+        self.command("Emulation.setEmulatedMedia", media).await;
+        self.go(&format!("/?taal={}", look.language)).await;
+    }
+
+    /// Turns scripts off, or on again.
+    pub(crate) async fn without_scripts(&self, off: bool) {
+        self.command("Emulation.setScriptExecutionDisabled", json!({ "value": off })).await;
+    }
+
+    async fn command(&self, name: &str, parameters: Value) {
+        let tools = ChromeDevTools::new(self.driver.handle().clone());
+        tools.execute_cdp_with_params(name, parameters).await.unwrap();
+    }
+
+    /// Goes to an address of the site.
+    pub(crate) async fn go(&self, path: &str) {
+        self.driver.goto(format!("{}{path}", self.base)).await.unwrap();
+    }
+
+    /// The path and query of where it is.
+    pub(crate) async fn place(&self) -> String {
+        let url = self.driver.current_url().await.unwrap();
+        let query = url.query().map(|query| format!("?{query}")).unwrap_or_default();
+        format!("{}{query}", url.path())
+    }
+
+    /// Types into the field with this name, instead of what was in it.
+    pub(crate) async fn fill(&self, name: &str, text: &str) {
+        let field = self.one(&format!("main [name='{name}']")).await;
+        field.clear().await.unwrap();
+        field.send_keys(text).await.unwrap();
+    }
+
+    /// Presses the button or link in the page that reads so.
+    pub(crate) async fn press(&self, words: &str) {
+        let path = format!(
+            "//main//*[self::a or self::button or self::summary]\
+             [contains(normalize-space(.), \"{words}\")]"
+        );
+        let found = self.driver.query(By::XPath(path)).first().await;
+        let found = found.unwrap_or_else(|_| panic!("nothing to press reads {words:?}"));
+        found.scroll_into_view().await.unwrap();
+        found.click().await.unwrap();
+    }
+
+    /// Waits until the page reads these words.
+    pub(crate) async fn reads(&self, words: &str) {
+        let path = format!("//body[contains(normalize-space(.), \"{words}\")]");
+        if self.driver.query(By::XPath(path)).first().await.is_err() {
+            let text = self.one("body").await.text().await.unwrap();
+            panic!("{words:?} is not on {}: {text}", self.place().await);
+        }
+    }
+
+    /// The first element that a CSS selector finds, as soon as it is there.
+    pub(crate) async fn one(&self, selector: &str) -> WebElement {
+        let found = self.driver.query(By::Css(selector)).first().await;
+        found.unwrap_or_else(|_| panic!("there is no {selector}"))
+    }
+
+    /// What axe finds wrong with the page as it stands, and whether it can be moved sideways.
+    pub(crate) async fn faults(&self) -> Vec<String> {
+        let axe = Path::new(env!("CARGO_MANIFEST_DIR"));
+        let axe = axe.join("../../node_modules/axe-core/axe.min.js");
+        let axe = std::fs::read_to_string(axe).expect("./check installs axe-core");
+        self.driver.execute(axe, vec![]).await.unwrap();
+        let script = "const done = arguments[arguments.length - 1];\
+            axe.run({ runOnly: arguments[0] }).then((found) => done(found.violations.map(\
+                (fault) => fault.id + ': ' + fault.nodes[0].html)));";
+        let found = self.driver.execute_async(script, vec![json!(RULES)]).await.unwrap();
+        let mut faults: Vec<String> = found.convert().unwrap();
+        let wider = "return document.documentElement.scrollWidth - window.innerWidth;";
+        let wider: i64 = self.driver.execute(wider, vec![]).await.unwrap().convert().unwrap();
+        if wider > 0 {
+            faults.push(format!("the page is {wider} pixels wider than the window"));
+        }
+        let place = self.place().await;
+        faults.into_iter().map(|fault| format!("{place}: {fault}")).collect()
+    }
+
+    /// Keeps a picture of what can be seen.
+    pub(crate) async fn picture(&self, path: &Path) {
+        self.driver.screenshot(path).await.unwrap();
+    }
+}

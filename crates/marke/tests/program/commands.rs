@@ -1,0 +1,191 @@
+//! The command line's contract: what goes where, and the exit codes.
+
+use crate::site::{Place, marke, postgres, program, read, set_up};
+
+#[test]
+fn help_and_version_are_results() {
+    assert!(marke(&["--help"]).done().contains("Keep safe:"));
+    assert!(marke(&["--version"]).done().starts_with("marke "));
+    assert!(marke(&["backup", "--help"]).done().contains("checksum"));
+}
+
+#[test]
+fn wrong_use_is_told_with_2() {
+    let place = Place::new();
+    marke(&[]).fails(2, "Usage:");
+    marke(&["frobnicate"]).fails(2, "unrecognized");
+    marke(&["check", "--database", "mysql://x"]).fails(2, "sqlite:PATH");
+    marke(&["check", "--database", &place.sqlite("none.sqlite")]).fails(2, "help: name it with");
+    marke(&["config", "--config", &place.file("none.toml")]).fails(2, "none.toml");
+    std::fs::write(place.file("odd.toml"), "colour = \"red\"").unwrap();
+    marke(&["config", "--config", &place.file("odd.toml")]).fails(2, "colour");
+    marke(&["restore", &place.file("none")]).fails(2, "there is no file");
+}
+
+#[test]
+fn settings_come_from_file_environment_and_flag_and_secrets_are_masked() {
+    let place = Place::new();
+    std::fs::write(place.file("m.toml"), "listen = \"1.1.1.1:1\"\nlog = \"json\"").unwrap();
+    let mut command = program(&["config", "--json", "--config", &place.file("m.toml")]);
+    let said = command.env("MARKE_LISTEN", "2.2.2.2:2").env("MARKE_SMTP", "smtp://u:p@h").output();
+    let out = String::from_utf8(said.unwrap().stdout).unwrap();
+    let lines: serde_json::Value = serde_json::from_str(&out).unwrap();
+    let value = |name: &str| {
+        let lines = lines.as_array().unwrap();
+        lines.iter().find(|line| line["name"] == name).unwrap()["value"].clone()
+    };
+    assert_eq!(value("listen"), "2.2.2.2:2");
+    assert_eq!(value("log"), "json");
+    assert_eq!(value("smtp"), "********");
+    assert!(!out.contains("u:p"));
+}
+
+#[test]
+fn a_cooperative_begins_once() {
+    let place = Place::new();
+    let database = place.sqlite("a.sqlite");
+    let with_name = |statutory: &str| {
+        marke(&[
+            "setup",
+            "--database",
+            &database,
+            "--name",
+            "De Proef",
+            "--statutory-name",
+            statutory,
+            "--secretary-name",
+            "Anna de Boer",
+            "--secretary-mail",
+            "anna@proef.test",
+        ])
+    };
+    with_name("De Proef").fails(3, "art. 2:54");
+    with_name("De Proef U.A.").done();
+    with_name("De Proef U.A.").fails(3, "help: the secretary changes the rest");
+}
+
+#[test]
+fn a_check_tells_in_text_and_json_and_finds_with_3() {
+    let place = Place::new();
+    let database = place.sqlite("a.sqlite");
+    set_up(&database);
+    assert!(marke(&["check", "--database", &database]).done().contains("journal-is-unbroken"));
+    let report = marke(&["check", "--json", "--database", &database]).json();
+    assert_eq!(report["holds"], true);
+    tamper(&database, "update journal_entry set note = 'anders' where entry_number = 2");
+    let said = marke(&["check", "--json", "--database", &database]);
+    said.fails(3, "1 of ");
+    assert_eq!(said.json()["holds"], false);
+    assert!(said.out.contains("journal entry 2"), "{said:?}");
+}
+
+#[test]
+fn a_backup_is_verified_sealed_and_restored_into_either_engine() {
+    let place = Place::new();
+    let database = place.sqlite("a.sqlite");
+    set_up(&database);
+    let before = marke(&["check", "--json", "--database", &database]).json();
+    let file = place.file("backup.sqlite");
+    let backup = marke(&["backup", &file, "--json", "--database", &database]).json();
+    assert_eq!(backup["report"]["journal_hash"], before["journal_hash"]);
+    let seal = String::from_utf8(read(&format!("{file}.sha256"))).unwrap();
+    assert_eq!(seal, format!("{}  backup.sqlite\n", backup["sha256"].as_str().unwrap()));
+    marke(&["backup", &file, "--database", &database]).fails(3, "is there already");
+    marke(&["restore", &file, "--database", &database]).fails(3, "nothing is ever overwritten");
+    for target in [Some(place.sqlite("b.sqlite")), postgres()].into_iter().flatten() {
+        marke(&["restore", &file, "--database", &target]).done();
+        let after = marke(&["check", "--json", "--database", &target]);
+        assert_eq!(after.json()["journal_hash"], before["journal_hash"]);
+        after.done();
+    }
+    let mut bytes = read(&file);
+    *bytes.last_mut().unwrap() ^= 1;
+    std::fs::write(&file, bytes).unwrap();
+    let fresh = place.sqlite("c.sqlite");
+    marke(&["restore", &file, "--database", &fresh]).fails(3, "not what its checksum says");
+}
+
+#[test]
+fn a_cooperative_moves_to_another_database_and_back() {
+    let place = Place::new();
+    let here = place.sqlite("a.sqlite");
+    set_up(&here);
+    let there = postgres().unwrap_or_else(|| place.sqlite("b.sqlite"));
+    let said = marke(&["copy-to", &there, "--database", &here]).done();
+    assert!(said.contains("every one read back and the same"), "{said}");
+    marke(&["copy-to", &there, "--database", &here]).fails(3, "is not empty");
+    let back = place.sqlite("c.sqlite");
+    let copied = marke(&["copy-to", &back, "--json", "--database", &there]).json();
+    let report = marke(&["check", "--json", "--database", &back]).json();
+    assert_eq!(copied["journal_hash"], report["journal_hash"]);
+    assert_eq!(report["holds"], true);
+    let file = place.file("of-there.sqlite");
+    assert!(marke(&["backup", &file, "--database", &there]).done().contains("journal entries"));
+}
+
+#[test]
+fn a_collection_comes_in_whole_or_not_at_all() {
+    let place = Place::new();
+    let (database, file) = (place.sqlite("a.sqlite"), place.file("wensen.csv"));
+    set_up(&database);
+    let import = |more: &[&str]| {
+        let arguments = ["import", "wishes", &file, "--database", &database];
+        marke(&[&arguments, more].concat())
+    };
+    import(&[]).fails(2, "cannot read");
+    std::fs::write(&file, "title,body\nEen bankje,Bij het kanaal\n,Zonder titel\n").unwrap();
+    import(&[]).fails(3, "nothing was brought in");
+    std::fs::write(&file, "title,body\nEen bankje,Bij het kanaal\nEen boom,\n").unwrap();
+    assert_eq!(import(&["--dry-run", "--json"]).json()["wishes"], 2);
+    assert!(import(&["--from", "csv"]).done().contains("2 wishes were brought in"));
+    assert!(import(&[]).done().contains("left out"));
+    marke(&["check", "--database", &database]).done();
+}
+
+#[test]
+fn the_doctor_finds_what_is_missing() {
+    let place = Place::new();
+    let database = place.sqlite("a.sqlite");
+    set_up(&database);
+    let said = marke(&["doctor", "--json", "--database", &database]);
+    said.fails(3, "are wrong");
+    let verdicts = said.json();
+    let state = |about: &str| {
+        let verdicts = verdicts.as_array().unwrap();
+        verdicts.iter().find(|it| it["about"] == about).unwrap()["state"].clone()
+    };
+    assert_eq!(state("smtp"), "wrong");
+    assert_eq!(state("cooperative"), "good");
+    assert_eq!(state("database"), "good");
+}
+
+#[test]
+fn a_database_of_a_newer_version_is_left_alone() {
+    let place = Place::new();
+    let database = place.sqlite("a.sqlite");
+    set_up(&database);
+    tamper(
+        &database,
+        "insert into _sqlx_migrations (version, description, success, checksum, execution_time)
+         values (9999, 'later', 1, x'00', 0)",
+    );
+    marke(&["check", "--database", &database]).fails(1, "a newer Marke");
+}
+
+#[test]
+fn the_description_of_the_addresses_is_one_document() {
+    let document = marke(&["openapi"]).json();
+    assert_eq!(document["openapi"], "3.1.0");
+}
+
+/// Changes a database behind Marke's back.
+fn tamper(database: &str, statement: &'static str) {
+    use sqlx::Connection;
+    sqlx::any::install_default_drivers();
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    runtime.block_on(async {
+        let mut conn = sqlx::AnyConnection::connect(database).await.unwrap();
+        sqlx::raw_sql(statement).execute(&mut conn).await.unwrap();
+        conn.close().await.unwrap();
+    });
+}

@@ -1,0 +1,11 @@
+//! Tests that need the program itself: what it prints, its exit codes, signals, crashes, and mail
+//! over a real connection. Everything else is a story beside its slice.
+
+#![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test may end at what is not so")]
+
+mod browser;
+mod commands;
+mod crashes;
+mod pages;
+mod serving;
+mod site;
