@@ -117,13 +117,15 @@ pub async fn thing(conn: &mut Conn, kind: Kind, number: i64) -> Result<Option<Th
 /// The things to which the arrows at `subject` lead or from which they come, each once.
 pub async fn neighbours(conn: &mut Conn, subject: Subject) -> Result<Vec<Thing>> {
     Ok(sqlx::query_as(
-        "select kind, id, number, title, public
-         from journal_thing
-         where (kind, id) in (
-            select to_kind, to_id from journal_link where from_kind = $1 and from_id = $2
+        "select thing.kind, thing.id, thing.number, thing.title, thing.public
+         from (
+            select to_kind as kind, to_id as id
+            from journal_link where from_kind = $1 and from_id = $2
             union
-            select from_kind, from_id from journal_link where to_kind = $1 and to_id = $2)
-         order by kind, number",
+            select from_kind, from_id
+            from journal_link where to_kind = $1 and to_id = $2) as near
+         join journal_thing as thing on thing.kind = near.kind and thing.id = near.id
+         order by thing.kind, thing.number",
     )
     .bind(subject.kind)
     .bind(subject.id.to_string())

@@ -20,6 +20,7 @@ pub mod import;
 pub mod photo;
 pub mod poster;
 mod similar;
+mod tally;
 pub mod web;
 #[cfg(test)]
 mod tests;
@@ -32,6 +33,7 @@ pub use store::{
     merged_with, pieces_of, texts_after, theme_names,
 };
 pub use supporting::{is_supported_by, support, withdraw_support};
+pub use tally::tally;
 
 words! {
     /// What was handed in.

@@ -84,7 +84,7 @@ pub struct Text {
 }
 
 /// Which wishes a list shows; empty fields let everything through.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize)]
 pub struct Filter {
     /// A theme's number.
     pub theme: Option<i64>,

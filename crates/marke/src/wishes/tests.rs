@@ -29,6 +29,8 @@ async fn the_number_of_queries_does_not_grow_with_the_wishes() {
     }
     let mut before = Vec::new();
     for page in &pages {
+        // Something happened, so nothing is remembered.
+        handed_in(&roelie, "Nog een wens").await;
         let start = queries();
         roelie.get(page).await.ok();
         before.push(queries() - start);
@@ -37,6 +39,7 @@ async fn the_number_of_queries_does_not_grow_with_the_wishes() {
         handed_in(&roelie, &format!("Wens nummer {number}")).await;
     }
     for (page, before) in pages.iter().zip(before) {
+        handed_in(&roelie, "En nog een wens").await;
         let start = queries();
         roelie.get(page).await.ok();
         assert_eq!(queries() - start, before, "{page}");

@@ -1,5 +1,7 @@
 //! The public list, with the map beside it.
 
+use std::sync::Arc;
+
 use askama::Template;
 use serde::{Deserialize, Serialize};
 
@@ -87,7 +89,7 @@ struct ListPage {
     page: i64,
     pages: i64,
     themes: Vec<(i64, String)>,
-    villages: Vec<(String, i64)>,
+    villages: Arc<Vec<(String, i64)>>,
     #[serde(skip)]
     map: Drawing,
 }
@@ -124,11 +126,10 @@ pub(super) async fn show(call: Call) -> Reply {
         let rows: Vec<Row> = wishes.iter().map(Row::of).collect();
         return call.table(&rows);
     }
-    let total = wishes::count(conn, &filter).await?;
+    let (total, villages) = wishes::tally(conn, &call.coop, &filter).await?;
     let pages = total.div_euclid(PAGE_SIZE) + i64::from(total % PAGE_SIZE > 0);
     let page = choice.page().min(pages.max(1));
     let found = wishes::list(conn, &filter, PAGE_SIZE, (page - 1) * PAGE_SIZE).await?;
-    let villages = wishes::count_by_village(conn).await?;
     let themes = wishes::theme_names(conn).await?;
     let area = map::area(conn, &call.coop).await?;
     call.page(&ListPage {
