@@ -131,3 +131,4 @@ create table theme_suggestion (
 );
 create index theme_suggestion_wish on theme_suggestion (wish_id);
 create index wish_decided on wish (status_at, number);
+create index wish_counted on wish (theme_id, status, consent);

@@ -6,5 +6,5 @@ pub mod rules;
 pub mod versions;
 pub mod web;
 
-pub use challenges::{Challenge, due_next_steps};
+pub use challenges::{Challenge, due_next_steps, list as challenges_shown};
 pub use versions::{Version, comments_unanswered, in_force, verify};

@@ -30,6 +30,7 @@ use crate::ids::Ids;
 use crate::outbox::{self, Postman};
 use crate::search;
 use crate::site::{Site, router};
+use crate::themes::suggestions;
 
 /// How long running requests get to finish after a signal to stop.
 const FINISH_TIME_MAX: Duration = Duration::from_secs(20);
@@ -126,6 +127,7 @@ async fn run(site: Site, listen: &str, postman: Option<Postman>) -> Result<(), F
     let cooperatives = site.cooperatives();
     let mut work = JoinSet::new();
     for (_, coop) in &cooperatives {
+        work.spawn(learn(Arc::clone(coop)));
         if let Some(postman) = &postman {
             work.spawn(send_mail(Arc::clone(coop), postman.clone(), asked.clone()));
         }
@@ -180,6 +182,13 @@ async fn too_long(stopping: Receiver<bool>, hurried: Receiver<bool>) {
     tokio::select! {
         () = sleep(FINISH_TIME_MAX) => {}
         () = told(hurried) => {}
+    }
+}
+
+/// Learns from all wishes before the first suggestion is asked for.
+async fn learn(coop: Arc<Cooperative>) {
+    if let Err(error) = suggestions::prepare(&coop).await {
+        tracing::warn!(error = format!("{error:#}"), "nothing was learned yet");
     }
 }
 

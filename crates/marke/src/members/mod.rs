@@ -22,18 +22,18 @@ mod vocabulary;
 pub mod web;
 
 pub use functions::{
-    actor_of, appoint, end_function, functions_of, people_with_functions, represented_by,
+    Held, actor_of, appoint, end_function, functions_of, people_with_functions, represented_by,
 };
-pub use import::{bring_in, open as open_table};
+pub use import::{Column, Outcome, bring_in, open as open_table};
 pub use membership::{
-    MemberKind, Terms, add_kind, change_kind, join, kinds, leave, memberships_of,
+    MemberKind, Membership, Terms, add_kind, change_kind, join, kinds, leave, memberships_of,
 };
-pub use register::{Listed, Listing, Paging, Row, Selection, composition, listed, register};
+pub use register::{Listed, Listing, Paging, Part, Row, Selection, composition, listed, register};
 pub use store::{
     Alike, Known, Party, by_id, by_number, name_of, names_of, organisations, person_by_mail,
 };
 pub use vocabulary::{
-    Tag, TagKind, TagRelation, add_tag, change_tag, no_longer_say, say, tags, tags_of,
+    Said, Tag, TagKind, TagRelation, add_tag, change_tag, no_longer_say, say, tags, tags_of,
 };
 
 id! {

@@ -73,7 +73,7 @@ pub struct Known {
 
 /// The words of a wish, and what became of it.
 #[derive(Clone, Debug, FromRow)]
-pub struct Text {
+pub(super) struct Text {
     /// Its identifier.
     pub wish_id: WishId,
     /// Its number.

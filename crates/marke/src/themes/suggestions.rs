@@ -22,6 +22,7 @@ use crate::journal;
 use crate::wishes::{Consent, Status};
 
 use super::Theme;
+use super::rules::WISHES_MAX;
 use super::store::{self, Answer, Said, Text};
 use super::vocabulary::Vocabulary;
 
@@ -51,9 +52,6 @@ const PAIRS_MAX: usize = 40;
 
 /// How many wishes without a theme are grouped: the newest.
 const GROUPED_MAX: usize = 2_000;
-
-/// How many wishes of a group are told.
-const GROUP_SIZE_MAX: usize = 60;
 
 words! {
     /// How certain a suggestion is, in words.
@@ -138,6 +136,12 @@ pub type Read = OwnedRwLockReadGuard<Learned>;
 /// Where this process keeps what it learned of a cooperative.
 #[derive(Debug, Default)]
 struct Shelf(Arc<RwLock<Learned>>);
+
+/// Learns everything now, so that nobody waits for it later: for when a site begins to serve.
+pub async fn prepare(coop: &Cooperative) -> Result<()> {
+    let conn = &mut *coop.db.read().await?;
+    learned(conn, coop).await.map(drop)
+}
 
 /// What was learned from everything that is in the database now.
 pub async fn learned(conn: &mut Conn, coop: &Cooperative) -> Result<Read> {
@@ -229,17 +233,19 @@ impl Learned {
         let theme = text.theme_id.map(|theme| theme.to_string());
         if let Some(theme) = theme.filter(|theme| self.themes.contains_key(theme)) {
             let words = words_of(text);
-            match learn {
-                true => self.suggester.learn(&words, &theme, suggest::Answer::Accepted),
-                false => self.suggester.unlearn(&words, &theme, suggest::Answer::Accepted),
+            if learn {
+                self.suggester.learn(&words, &theme, suggest::Answer::Accepted);
+            } else {
+                self.suggester.unlearn(&words, &theme, suggest::Answer::Accepted);
             }
         }
         let public = text.consent != Consent::StaffOnly;
         if public && !matches!(text.status, Status::Merged | Status::Split) {
             let words = format!("{} {}", text.title, text.body);
-            match learn {
-                true => self.vocabulary.add(&words, text.theme_id),
-                false => self.vocabulary.remove(&words, text.theme_id),
+            if learn {
+                self.vocabulary.add(&words, text.theme_id);
+            } else {
+                self.vocabulary.remove(&words, text.theme_id);
             }
         }
     }
@@ -347,7 +353,7 @@ impl Learned {
                 let numbers = group.members.iter().filter_map(|id| id.parse().ok());
                 let mut numbers: Vec<i64> = numbers.collect();
                 numbers.sort_unstable();
-                numbers.truncate(GROUP_SIZE_MAX);
+                numbers.truncate(WISHES_MAX);
                 Group { words: group.words, wishes: self.titles(&numbers) }
             };
             groups::groups(&texts).into_iter().map(group).collect()

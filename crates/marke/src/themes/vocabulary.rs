@@ -78,9 +78,9 @@ impl Vocabulary {
         let outside = f64::from(self.wishes.saturating_sub(of_theme.wishes));
         let tells = |(stem, known): (&String, &Known)| {
             let here = f64::from(known.wishes);
-            let there = f64::from(self.all.get(stem).copied().unwrap_or_default()) - here;
-            let more = here * outside > there * inside;
-            let strength = if more { surprise(here, there, inside, outside) } else { 0.0 };
+            let elsewhere = f64::from(self.all.get(stem).copied().unwrap_or_default()) - here;
+            let more = here * outside > elsewhere * inside;
+            let strength = if more { surprise(here, elsewhere, inside, outside) } else { 0.0 };
             (known.wishes >= WISHES_MIN && strength > 0.0)
                 .then(|| (strength, known.written.clone()))
         };

@@ -21,7 +21,7 @@ pub mod rules;
 mod store;
 pub mod table;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 pub mod web;
 
 pub use links::{
@@ -144,7 +144,7 @@ pub async fn link_wish(coop: &Cooperative, actor: &Actor, number: i64, wish: &st
         let challenge = open(&mut tx, number).await?;
         let id = challenge.challenge_id;
         let wish_id = wish_seen(&mut tx, actor, wish).await?;
-        let linked = links::wishes_of(&mut tx, id, true).await?;
+        let linked = wishes_of(&mut tx, id, true).await?;
         refuse_any(rules::link_wish(&linked, wish))?;
         links::insert_wish(&mut tx, id, wish_id, coop.now()).await?;
         let reason = told_wish(&challenge.title);
@@ -171,7 +171,7 @@ pub async fn unlink_wish(
     in_transaction!(coop.db, tx => {
         let challenge = open(&mut tx, number).await?;
         let id = challenge.challenge_id;
-        let linked = links::wishes_of(&mut tx, id, true).await?;
+        let linked = wishes_of(&mut tx, id, true).await?;
         refuse_any(rules::unlink_wish(&linked, wish))?;
         let linked = linked.iter().find(|linked| linked.number == wish).ok_or(Error::NotFound)?;
         let wish_id = linked.wish_id;
@@ -230,7 +230,7 @@ pub async fn tell_wishes(
     id: ChallengeId,
     told: &str,
 ) -> Result<()> {
-    for wish in links::wishes_of(conn, id, true).await? {
+    for wish in wishes_of(conn, id, true).await? {
         if wish.status == wishes::Status::Challenge {
             wishes::set_in_challenge(conn, coop, wish.wish_id, true, told).await?;
         } else {
@@ -242,7 +242,7 @@ pub async fn tell_wishes(
 
 /// The challenge with this number, if it can still be changed.
 pub async fn open(conn: &mut Conn, number: i64) -> Result<Challenge> {
-    let challenge = store::by_number(conn, number).await?.ok_or(Error::NotFound)?;
+    let challenge = by_number(conn, number).await?.ok_or(Error::NotFound)?;
     refuse_any(rules::open(&challenge))?;
     Ok(challenge)
 }
@@ -291,7 +291,7 @@ async fn set_themes(conn: &mut Conn, id: ChallengeId, numbers: &[i64]) -> Result
             .push(theme.map(|(theme, _)| *theme).ok_or_else(|| refused().with("number", number))?);
     }
     let before: Vec<ThemeId> =
-        links::themes_of(conn, Some(id)).await?.iter().map(|theme| theme.theme_id).collect();
+        themes_of(conn, Some(id)).await?.iter().map(|theme| theme.theme_id).collect();
     let mut arrows = Vec::new();
     for theme in wanted.iter().filter(|theme| !before.contains(theme)) {
         links::insert_theme(conn, id, *theme).await?;
@@ -306,7 +306,7 @@ async fn set_themes(conn: &mut Conn, id: ChallengeId, numbers: &[i64]) -> Result
 
 /// Tells the directory and the search index what a challenge is called now.
 async fn make_known(conn: &mut Conn, number: i64) -> Result<()> {
-    let challenge = store::by_number(conn, number).await?.ok_or(Error::NotFound)?;
+    let challenge = by_number(conn, number).await?.ok_or(Error::NotFound)?;
     let name = journal::Name {
         subject: challenge.challenge_id.subject(),
         number,

@@ -61,11 +61,11 @@ pub async fn draft(coop: &Cooperative, actor: &Actor, title: &str) -> Result<i64
     let title = reading.needed("title", title, TITLE_LENGTH_MAX);
     reading.end()?;
     in_transaction!(coop.db, tx => {
-        refuse_any(rules::draft(store::in_the_making(&mut tx).await?.as_ref()))?;
+        refuse_any(rules::draft(in_the_making(&mut tx).await?.as_ref()))?;
         let id = AgendaId(coop.ids.uuid(coop.now()));
         let number = store::insert(&mut tx, id, &title, coop.now()).await?;
         let mut arrows = Vec::new();
-        if let Some(before) = store::in_force(&mut tx).await? {
+        if let Some(before) = in_force(&mut tx).await? {
             arrows.push(Arrow::new(before.agenda_id.subject(), Relation::WentOnIn, id.subject()));
             for challenge in paragraphs::copy(&mut tx, coop, before.agenda_id, id).await? {
                 arrows.push(Arrow::new(challenge.subject(), Relation::PutOn, id.subject()));
@@ -132,7 +132,7 @@ pub async fn adopt(
     actor.may(Permission::AdoptAgenda)?;
     let (adopted_on, adopted_by, minority) = rules::adoption(adoption, coop.today())?;
     in_transaction!(coop.db, tx => {
-        let version = store::by_number(&mut tx, number).await?.ok_or(Error::NotFound)?;
+        let version = by_number(&mut tx, number).await?.ok_or(Error::NotFound)?;
         refuse_any(rules::may_be_adopted(&version, coop.today()))?;
         let paragraphs = paragraphs::of(&mut tx, version.agenda_id).await?;
         let comments = comments::of(&mut tx, version.agenda_id).await?;
@@ -163,7 +163,7 @@ pub async fn adopt(
 
 /// The version with this number, if the actor may see it: a draft is for those who write it.
 pub async fn seen_by(conn: &mut Conn, actor: &Actor, number: i64) -> Result<Version> {
-    let version = store::by_number(conn, number).await?.ok_or(Error::NotFound)?;
+    let version = by_number(conn, number).await?.ok_or(Error::NotFound)?;
     if rules::sees(actor, version.state) { Ok(version) } else { Err(Error::NotFound) }
 }
 
@@ -173,7 +173,7 @@ pub(super) async fn changeable(
     coop: &Cooperative,
     number: i64,
 ) -> Result<Version> {
-    let version = store::by_number(conn, number).await?.ok_or(Error::NotFound)?;
+    let version = by_number(conn, number).await?.ok_or(Error::NotFound)?;
     refuse_any(rules::change(&version, coop.today()))?;
     Ok(version)
 }
@@ -192,7 +192,7 @@ pub struct Tampered {
 /// Computes the hash of every adopted version anew; gives those that do not agree.
 pub async fn verify(conn: &mut Conn) -> Result<Vec<Tampered>> {
     let mut tampered = Vec::new();
-    for version in store::all(conn).await? {
+    for version in all(conn).await? {
         if version.state == State::Adopted {
             let paragraphs = paragraphs::of(conn, version.agenda_id).await?;
             let found = canonical::hash(&canonical::text(&version, &paragraphs));
@@ -206,7 +206,7 @@ pub async fn verify(conn: &mut Conn) -> Result<Vec<Tampered>> {
 
 /// Tells the directory and the search index what a version is called now.
 pub(super) async fn make_known(conn: &mut Conn, number: i64, public: bool) -> Result<()> {
-    let version = store::by_number(conn, number).await?.ok_or(Error::NotFound)?;
+    let version = by_number(conn, number).await?.ok_or(Error::NotFound)?;
     let paragraphs = paragraphs::of(conn, version.agenda_id).await?;
     let texts: Vec<&str> = paragraphs
         .iter()

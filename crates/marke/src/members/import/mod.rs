@@ -18,8 +18,8 @@ mod tests;
 pub(super) mod web;
 
 pub use columns::Column;
-pub use reading::{Line, Table};
-pub use rules::{Double, Report, Trouble};
+use reading::{Line, Table};
+use rules::{Double, Report, Trouble};
 
 /// How long a table that was sent waits to be brought in, in seconds: a day.
 const WAIT_SECONDS: i64 = 86_400;
@@ -60,13 +60,13 @@ pub async fn open(coop: &Cooperative, actor: &Actor, content: Vec<u8>) -> Result
 }
 
 /// The table with a code, as long as it waits.
-pub(super) async fn waiting(conn: &mut Conn, coop: &Cooperative, code: &str) -> Result<Table> {
+async fn waiting(conn: &mut Conn, coop: &Cooperative, code: &str) -> Result<Table> {
     let content = store::content(conn, code, coop.now()).await?.ok_or(Error::NotFound)?;
     Ok(serde_json::from_str(&content).map_err(anyhow::Error::from)?)
 }
 
 /// What would come in when the columns of a table mean `columns`, and what is wrong with it.
-pub(super) async fn judge(
+async fn judge(
     conn: &mut Conn,
     coop: &Cooperative,
     table: &Table,

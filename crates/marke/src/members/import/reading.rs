@@ -13,13 +13,13 @@ use crate::error::{Refused, Result};
 use crate::members::rules::clean;
 
 /// A table has no more lines than this.
-pub const ROWS_MAX: usize = 5_000;
+pub(super) const ROWS_MAX: usize = 5_000;
 
 /// A table has no more columns than this.
-pub const COLUMNS_MAX: usize = 60;
+pub(super) const COLUMNS_MAX: usize = 60;
 
 /// A cell is no longer than this, in characters.
-pub const CELL_LENGTH_MAX: usize = 1_000;
+pub(super) const CELL_LENGTH_MAX: usize = 1_000;
 
 /// A workbook unpacks to no more than this, in bytes.
 const UNPACKED_SIZE_MAX: u64 = 20 * 1_024 * 1_024;
@@ -29,7 +29,7 @@ const PARTS_MAX: usize = 500;
 
 /// One line of a table.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Line {
+pub(super) struct Line {
     /// Its number in the file, from 1.
     pub number: usize,
     /// Its cells.
@@ -38,7 +38,7 @@ pub struct Line {
 
 /// A table: a heading and lines.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Table {
+pub(super) struct Table {
     /// The headings of its columns.
     pub headings: Vec<String>,
     /// Its lines, without empty ones.

@@ -11,17 +11,17 @@ use super::columns::Column;
 use super::reading::{CELL_LENGTH_MAX, Line, Table};
 
 /// No file is larger than this, in bytes.
-pub const FILE_SIZE_MAX: usize = 5 * 1_024 * 1_024;
+pub(super) const FILE_SIZE_MAX: usize = 5 * 1_024 * 1_024;
 
 /// A report tells no more troubles than this.
-pub const TROUBLES_MAX: usize = 200;
+pub(super) const TROUBLES_MAX: usize = 200;
 
 /// What makes a party recognisable: number, kind, KvK number, mail address, name, postal code.
 pub(super) type Mark = (i64, String, String, String, String, String);
 
 /// A line that can be entered.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Candidate {
+pub(super) struct Candidate {
     /// The line.
     pub line: usize,
     /// The party.
@@ -32,7 +32,7 @@ pub struct Candidate {
 
 /// Something that is wrong with a line.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Trouble {
+pub(super) struct Trouble {
     /// The line.
     pub line: usize,
     /// What is wrong.
@@ -41,7 +41,7 @@ pub struct Trouble {
 
 /// A line whose party is there already.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
-pub struct Double {
+pub(super) struct Double {
     /// The line.
     pub line: usize,
     /// What the party is called there.
@@ -54,7 +54,7 @@ pub struct Double {
 
 /// What a table would bring.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Report {
+pub(super) struct Report {
     /// The lines that can be entered, doubles among them.
     pub candidates: Vec<Candidate>,
     /// What is wrong, in the order of the lines.
@@ -65,7 +65,7 @@ pub struct Report {
 
 impl Report {
     /// Whether the party of a line is there already.
-    pub fn is_double(&self, line: usize) -> bool {
+    pub(super) fn is_double(&self, line: usize) -> bool {
         self.doubles.binary_search_by_key(&line, |double| double.line).is_ok()
     }
 }

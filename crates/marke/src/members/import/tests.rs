@@ -256,10 +256,10 @@ async fn a_table_waits_a_day_and_only_for_who_keeps_the_register() {
 async fn a_thousand_parties_come_in_and_are_listed_quickly() {
     let world = World::new().await;
     let saskia = secretary(&world).await;
-    let mut table = String::from("naam;plaats;sector;vermeld sinds\n");
-    for place in 0..1_000 {
-        table += &format!("Partij {place};Dorp {};overheid;2026-01-01\n", place % 40);
-    }
+    let line = |place| format!("Partij {place};Dorp {};overheid;2026-01-01", place % 40);
+    let heading = "naam;plaats;sector;vermeld sinds".to_owned();
+    let lines: Vec<String> = std::iter::once(heading).chain((0..1_000).map(line)).collect();
+    let table = lines.join("\n");
     let address = send(&saskia, table.as_bytes()).await.goes_to();
     let columns = ["name", "village", "sector", "listed-on"];
     bring_in(&saskia, &address, &columns, "").await.goes_to();

@@ -19,7 +19,7 @@ pub(super) use store::villages;
 pub use store::{Listed, Row};
 
 /// No list is longer than this.
-pub const ROWS_MAX: i64 = 20_000;
+const ROWS_MAX: i64 = 20_000;
 
 /// What a list is narrowed down to; what is empty does not narrow.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

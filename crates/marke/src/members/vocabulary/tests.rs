@@ -13,15 +13,15 @@ async fn everybody_uses_the_same_words() {
     visitor.get("/woordenlijst").await.says("nog geen woorden");
     let many: Vec<String> = (0..200).map(|place| format!("woord {place}")).collect();
     let (long, many) = ("x".repeat(101), many.join(";"));
-    let word = |name, kind, synonyms| [("name", name), ("kind", kind), ("synonyms", synonyms)];
+    let tag = |name, kind, synonyms| [("name", name), ("kind", kind), ("synonyms", synonyms)];
     let post = async |form: [(&str, &str); 3]| saskia.post("/woordenlijst", &form).await;
-    post(word("Koelruimte", "facility", "koelcel; vriescel, koelcel")).await.goes_to();
+    post(tag("Koelruimte", "facility", "koelcel; vriescel, koelcel")).await.goes_to();
     visitor.get("/woordenlijst").await.says("koelcel; vriescel");
-    post(word("Vriescel", "facility", "")).await.refuses("staat al in de lijst, bij Koelruimte");
-    post(word("", "facility", "")).await.refuses("Vul een woord in.");
-    post(word("Loods", "gebouw", "")).await.refuses("Kies wat voor woord het is.");
-    post(word(&long, "offer", "")).await.refuses("hoogstens 100 tekens");
-    post(word("Loods", "offer", &many)).await.refuses("te lang");
+    post(tag("Vriescel", "facility", "")).await.refuses("staat al in de lijst, bij Koelruimte");
+    post(tag("", "facility", "")).await.refuses("Vul een woord in.");
+    post(tag("Loods", "gebouw", "")).await.refuses("Kies wat voor woord het is.");
+    post(tag(&long, "offer", "")).await.refuses("hoogstens 100 tekens");
+    post(tag("Loods", "offer", &many)).await.refuses("te lang");
     let address = enter(&saskia, &[("name", "Slagerij"), ("listed", "ja")]).await.goes_to();
     let page = format!("{address}/woorden");
     let say = |relation, word| [("relation", relation), ("word", word)];
@@ -52,9 +52,9 @@ async fn a_party_does_not_say_everything() {
     let number = 1;
     world.organisation("Prater", "").await;
     let say = async |place: usize| {
-        let word = format!("Woord {place}");
-        add_word(&world, &word, "").await;
-        members::say(&world.coop, &Actor::operator(), number, TagRelation::Has, &word).await
+        let name = format!("Woord {place}");
+        add_word(&world, &name, "").await;
+        members::say(&world.coop, &Actor::operator(), number, TagRelation::Has, &name).await
     };
     for place in 0..100 {
         say(place).await.unwrap();

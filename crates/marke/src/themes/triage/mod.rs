@@ -164,7 +164,7 @@ fn weigh(
         if wish.theme_id.is_none() { learned.themes_for(wish.number) } else { Vec::new() };
     let near = learned.near(wish.number);
     let overdue = wish.status == Status::New && age > promise;
-    Waiting { age, overdue, came_back, from, suggestions, near, wish }
+    Waiting { wish, age, overdue, came_back, from, suggestions, near }
 }
 
 /// Carries out what somebody decided about a wish; gives what it was.

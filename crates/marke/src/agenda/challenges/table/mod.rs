@@ -31,13 +31,13 @@ pub async fn join(
     reading.end()?;
     in_transaction!(coop.db, tx => {
         let challenge = open(&mut tx, number).await?;
-        let known = store::party_exists(&mut tx, party).await?;
+        let known = party_exists(&mut tx, party).await?;
         let unknown = || Refused::new("agenda-refusal-party-is-unknown").on("party");
         if !known {
             return Err(unknown().into());
         }
         let id = challenge.challenge_id;
-        let seats = store::seats_of(&mut tx, Some(id)).await?;
+        let seats = seats_of(&mut tx, Some(id)).await?;
         refuse_any(rules::join(&seats))?;
         let sat = seats.iter().any(|seat| seat.party_id == party);
         store::put_seat(&mut tx, id, party, &role, coop.today()).await?;
@@ -60,7 +60,7 @@ pub async fn leave(
     in_transaction!(coop.db, tx => {
         let challenge = open(&mut tx, number).await?;
         let id = challenge.challenge_id;
-        let seats = store::seats_of(&mut tx, Some(id)).await?;
+        let seats = seats_of(&mut tx, Some(id)).await?;
         refuse_any(rules::leave(&challenge, &seats, party))?;
         store::end_seat(&mut tx, id, party, coop.today()).await?;
         let arrow = [Arrow::new(party.subject(), Relation::TakesPartIn, id.subject()).undone()];
@@ -77,7 +77,7 @@ pub(super) async fn seat_champion(
     champion: Option<PartyId>,
 ) -> Result<Option<Arrow>> {
     let Some(champion) = champion else { return Ok(None) };
-    let seats = store::seats_of(conn, Some(id)).await?;
+    let seats = seats_of(conn, Some(id)).await?;
     if seats.iter().any(|seat| seat.party_id == champion) {
         return Ok(None);
     }

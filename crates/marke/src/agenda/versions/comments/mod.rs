@@ -30,7 +30,7 @@ pub async fn say(
         let content = reading.needed("content", content, rules::COMMENT_LENGTH_MAX);
         reading.end()?;
         let paragraph = paragraphs::find(&mut tx, &version, paragraph).await?;
-        let present = store::of(&mut tx, version.agenda_id).await?;
+        let present = of(&mut tx, version.agenda_id).await?;
         refuse_any(rules::is_new(&present, &paragraph.paragraph_id, &content))?;
         let comment = Comment {
             comment_id: coop.ids.uuid(coop.now()).to_string(),
@@ -92,7 +92,7 @@ pub async fn hide(
 /// The version with this number, if it has this comment and is not adopted yet.
 async fn find_with(conn: &mut Conn, number: i64, comment: &str) -> Result<Version> {
     let version = by_number(conn, number).await?.ok_or(Error::NotFound)?;
-    let comments = store::of(conn, version.agenda_id).await?;
+    let comments = of(conn, version.agenda_id).await?;
     if !comments.iter().any(|known| known.comment_id == comment) {
         return Err(Error::NotFound);
     }
@@ -102,7 +102,7 @@ async fn find_with(conn: &mut Conn, number: i64, comment: &str) -> Result<Versio
 
 /// The comments on a version as an actor may read them: what was hidden is for those who write.
 pub async fn read_by(conn: &mut Conn, actor: &Actor, version: &Version) -> Result<Vec<Comment>> {
-    let mut comments = store::of(conn, version.agenda_id).await?;
+    let mut comments = of(conn, version.agenda_id).await?;
     if !actor.can(Permission::DraftAgenda) {
         for comment in comments.iter_mut().filter(|comment| comment.hidden_at.is_some()) {
             comment.name.clear();

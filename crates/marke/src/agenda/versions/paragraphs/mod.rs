@@ -73,7 +73,7 @@ pub async fn put_on(coop: &Cooperative, actor: &Actor, number: i64, draft: &Draf
             other => other?,
         };
         let id = challenge.challenge_id;
-        let present = store::of(&mut tx, version.agenda_id).await?;
+        let present = of(&mut tx, version.agenda_id).await?;
         if present.iter().any(|paragraph| paragraph.challenge_id == Some(id)) {
             let refused = Refused::new("agenda-refusal-challenge-is-on-it").on("challenge");
             return Err(refused.with("title", &challenge.title).into());
@@ -129,7 +129,7 @@ pub async fn shift(
     in_transaction!(coop.db, tx => {
         let version = changeable(&mut tx, coop, number).await?;
         let paragraph = find(&mut tx, &version, paragraph).await?;
-        let all = store::of(&mut tx, version.agenda_id).await?;
+        let all = of(&mut tx, version.agenda_id).await?;
         let mut others = all.iter().filter(|other| match direction {
             Direction::Up => other.place < paragraph.place,
             Direction::Down => other.place > paragraph.place,
@@ -180,7 +180,7 @@ pub(super) async fn copy(
     to: AgendaId,
 ) -> Result<Vec<ChallengeId>> {
     let mut copied = Vec::new();
-    for paragraph in store::of(conn, from).await? {
+    for paragraph in of(conn, from).await? {
         if paragraph.challenge_closed_at.is_some() {
             continue;
         }
@@ -199,7 +199,7 @@ pub(super) async fn copy(
 
 /// The paragraph of a version with this identifier.
 pub async fn find(conn: &mut Conn, version: &Version, id: &str) -> Result<Paragraph> {
-    let all = store::of(conn, version.agenda_id).await?;
+    let all = of(conn, version.agenda_id).await?;
     all.into_iter().find(|paragraph| paragraph.paragraph_id == id).ok_or(Error::NotFound)
 }
 
@@ -217,7 +217,7 @@ async fn insert(
     agenda: AgendaId,
     (challenge, heading, content): (Option<ChallengeId>, &str, &str),
 ) -> Result<()> {
-    let present = store::of(conn, agenda).await?;
+    let present = of(conn, agenda).await?;
     refuse_any(versions::rules::add(present.len()))?;
     let paragraph = Paragraph {
         paragraph_id: coop.ids.uuid(coop.now()).to_string(),

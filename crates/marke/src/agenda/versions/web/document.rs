@@ -146,14 +146,12 @@ async fn page(
 
 pub(super) async fn in_force(call: Call) -> Reply {
     let conn = &mut *call.coop.db.read().await?;
-    match versions::in_force(conn).await? {
-        Some(version) => call.page(&page(&call, conn, version, (Form::default(), &[])).await?),
-        None => {
-            let making = versions::in_the_making(conn).await?;
-            let in_the_making = making.filter(|made| rules::sees(&call.actor, made.state));
-            call.page(&EmptyPage { view: View::of(&call), in_the_making })
-        }
+    if let Some(version) = versions::in_force(conn).await? {
+        return call.page(&page(&call, conn, version, (Form::default(), &[])).await?);
     }
+    let making = versions::in_the_making(conn).await?;
+    let in_the_making = making.filter(|made| rules::sees(&call.actor, made.state));
+    call.page(&EmptyPage { view: View::of(&call), in_the_making })
 }
 
 pub(super) async fn show(call: Call, path: Path<String>) -> Reply {
