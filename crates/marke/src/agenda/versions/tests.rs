@@ -1,6 +1,6 @@
 //! Stories of the agenda in versions.
 
-use crate::actor::{Actor, Function};
+use crate::actor::Function;
 use crate::agenda::challenges::tests::{challenge, seat};
 use crate::agenda::{self, challenges, versions};
 use crate::testing::{Browser, World, count_queries, queries};
@@ -11,7 +11,7 @@ async fn secretary(world: &World) -> Browser<'_> {
 }
 
 /// A draft with one challenge of two sectors, and its consultation until the end of November.
-async fn consulted<'w>(world: &'w World) -> Browser<'w> {
+async fn consulted(world: &World) -> Browser<'_> {
     let sietske = secretary(world).await;
     let number = challenge(world, "Elk dorp bereikbaar").await;
     seat(world, number, &["ondernemers", "overheid"]).await;
@@ -22,7 +22,7 @@ async fn consulted<'w>(world: &'w World) -> Browser<'w> {
     sietske
 }
 
-async fn adopted<'w>(world: &'w World) -> Browser<'w> {
+async fn adopted(world: &World) -> Browser<'_> {
     let sietske = consulted(world).await;
     world.at("2026-12-01T13:00:00Z");
     let fields = [("adopted_by", "algemene ledenvergadering"), ("minority", "Water ontbreekt.")];

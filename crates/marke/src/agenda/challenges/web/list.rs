@@ -3,9 +3,7 @@
 use askama::Template;
 use serde::Serialize;
 
-use crate::agenda::challenges::{
-    self, Challenge, Choice, Filter, LinkedTheme, Seat, Stage, links,
-};
+use crate::agenda::challenges::{self, Challenge, Choice, Filter, LinkedTheme, Seat, Stage, links};
 use crate::agenda::rules::{self, Table};
 use crate::agenda::web::{sectors, stage, table_in_words};
 use crate::clock::Day;
