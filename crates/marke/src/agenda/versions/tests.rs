@@ -1,6 +1,6 @@
 //! Stories of the agenda in versions.
 
-use crate::actor::{Actor, Function};
+use crate::actor::Function;
 use crate::agenda::challenges::tests::{challenge, seat};
 use crate::agenda::{self, challenges, versions};
 use crate::testing::{Browser, World, count_queries, queries};
