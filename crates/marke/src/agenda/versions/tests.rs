@@ -121,10 +121,13 @@ async fn anybody_comments_during_the_consultation_and_everybody_is_answered() {
     let adopt = [("adopted_by", "ALV")];
     let answer = sietske.post("/agenda/1/vaststellen", &adopt).await;
     answer.refuses("2 reacties hebben nog geen antwoord.");
-    let id = comments[0].comment_id.as_str();
-    let answer = [("comment", id), ("answer", "Omdat daar busjes zijn.")];
+    let id = |content: &str| {
+        let comment = comments.iter().find(|comment| comment.content == content);
+        comment.unwrap().comment_id.as_str()
+    };
+    let answer = [("comment", id("Waarom vijf?")), ("answer", "Omdat daar busjes zijn.")];
     sietske.post("/agenda/1/reacties/antwoord", &answer).await.goes_to();
-    let hide = [("comment", comments[1].comment_id.as_str()), ("reason", "Scheldwoord.")];
+    let hide = [("comment", id("Onzin!")), ("reason", "Scheldwoord.")];
     sietske.post("/agenda/1/reacties/verbergen", &hide).await.goes_to();
     let page = visitor.get("/agenda/1").await;
     page.says("Omdat daar busjes zijn.");
