@@ -1,4 +1,4 @@
-//! The site in a real browser, as the people who use it: Chromium, driven over WebDriver.
+//! The site in a real browser, as the people who use it: Chromium, driven over `WebDriver`.
 //!
 //! Every page is opened at 360 and 1280 pixels, in Dutch and English, light and dark, and checked
 //! by axe (WCAG 2.2 AA). Needs `chromedriver` on the path and axe-core in `node_modules`, which
@@ -9,13 +9,12 @@ use std::path::Path;
 use std::process::{Child, Command, Stdio};
 
 use serde_json::{Value, json};
-use thirtyfour::extensions::cdp::ChromeDevTools;
 use thirtyfour::prelude::*;
 
 /// The rules that a page must hold to.
 const RULES: &[&str] = &["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
-/// A running ChromeDriver; nothing that it started outlives it.
+/// A running `chromedriver`; nothing that it started outlives it.
 pub(crate) struct Driver {
     child: Child,
     port: u16,
@@ -113,8 +112,7 @@ impl Window {
     }
 
     async fn command(&self, name: &str, parameters: Value) {
-        let tools = ChromeDevTools::new(self.driver.handle().clone());
-        tools.execute_cdp_with_params(name, parameters).await.unwrap();
+        self.driver.cdp().send_raw(name, parameters).await.unwrap();
     }
 
     /// Goes to an address of the site.
