@@ -1,7 +1,7 @@
 //! Stories of the red thread.
 
 use crate::actor::Function;
-use crate::testing::World;
+use crate::testing::{Browser, World};
 use crate::wishes::{self, Decision, NewWish};
 
 fn wish(title: &str) -> NewWish {
@@ -50,4 +50,80 @@ async fn there_is_no_thread_of_what_is_not_there_or_not_public() {
     }
     let staff = world.with_function("Anna", Function::AreaDirector).await;
     staff.get("/draad/wens/1").await.says("Mijn buurman heeft hulp nodig");
+}
+
+/// Decides about a wish as it stands now.
+async fn decide(browser: &Browser<'_>, number: i64, fields: &[(&str, &str)]) {
+    let now = browser.json(&format!("/triage/{number}")).await;
+    let revision = now["wish"]["revision"].to_string();
+    let mut fields = fields.to_vec();
+    fields.push(("revision", &revision));
+    browser.post(&format!("/triage/{number}/besluit"), &fields).await.goes_to();
+}
+
+#[tokio::test]
+async fn four_people_bring_a_wish_to_the_agenda_and_the_resident_reads_the_whole_way() {
+    let world = World::new().await;
+    let anna = world.with_function("Anna", Function::AreaDirector).await;
+    let promotor = world.person("Bram", Some(Function::Promotor)).await;
+    let bram = world.signed_in(promotor).await;
+    let saskia = world.with_function("Saskia", Function::Secretary).await;
+    let theme = [
+        ("name", "Onderweg"),
+        ("summary", "Op tijd op school en op het werk."),
+        ("chain", "voordeur → halte → rit"),
+        ("promotor", &promotor.to_string()),
+    ];
+    anna.post("/themas", &theme).await.goes_to();
+
+    // A resident hands in a wish, and somebody else the same.
+    let resident = world.visitor();
+    let wish = [("title", "Laat de bus ook 's avonds rijden"), ("mail", "roelie@example.org")];
+    let receipt = resident.post("/wensen", &wish).await.goes_to();
+    let code = receipt.strip_prefix("/ontvangst?bon=").unwrap();
+    let same = [("title", "Een avondbus graag")];
+    world.visitor().post("/wensen", &same).await.goes_to();
+
+    // The area director puts it under a theme and merges the other.
+    decide(&anna, 1, &[("decision", "theme"), ("theme", "1")]).await;
+    let merge = [("decision", "merge"), ("into", "1"), ("reason", "Dit vraagt hetzelfde.")];
+    decide(&anna, 2, &merge).await;
+
+    // The promotor makes a challenge of it, with two sectors at the table.
+    let challenge = [
+        ("title", "Elk dorp bereikbaar"),
+        ("what", "In elk dorp is er een rit te krijgen."),
+        ("why", "Wie geen auto heeft, mist werk en school."),
+        ("wishes", "1"),
+        ("themes", "1"),
+    ];
+    assert_eq!(bram.post("/opgaven", &challenge).await.goes_to(), "/opgaven/1");
+    for sector in ["ondernemers", "overheid"] {
+        let party = world.organisation(&format!("Partij {sector}"), sector).await.to_string();
+        let seat = [("party", party.as_str()), ("role", "doet mee")];
+        bram.post("/opgaven/1/tafel", &seat).await.goes_to();
+    }
+
+    // It goes on the agenda, which is consulted on and adopted.
+    saskia.post("/agenda", &[("title", "Gebiedsagenda 2027")]).await.goes_to();
+    let put_on = [("challenge", "1"), ("content", "In elk dorp een rit.")];
+    saskia.post("/agenda/1/opgaven", &put_on).await.goes_to();
+    saskia.post("/agenda/1/inspraak", &[("until", "2026-11-30")]).await.goes_to();
+    world.at("2026-12-01T13:00:00Z");
+    let adoption = [("adopted_by", "algemene ledenvergadering")];
+    saskia.post("/agenda/1/vaststellen", &adoption).await.goes_to();
+
+    // The resident's tracking link tells the whole way, and so does the thread.
+    let tracking = resident.get(&format!("/volg/{code}")).await;
+    for words in ["Een avondbus graag", "Elk dorp bereikbaar", "Gebiedsagenda 2027"] {
+        tracking.says(words);
+    }
+    let thread = world.visitor().in_english().get("/draad/wens/1").await;
+    for words in ["went on together with", "belongs to", "led to", "was put on"] {
+        thread.says(words);
+    }
+    let back = world.visitor().get("/draad/agenda/1").await;
+    back.says("Laat de bus ook 's avonds rijden");
+    back.says("Een avondbus graag");
+    world.holds().await;
 }
