@@ -39,6 +39,8 @@ create table journal_entry (
     hash text not null
 );
 create index journal_entry_subject on journal_entry (subject_kind, subject_id, entry_number);
+-- What was decided with a reason, for the first page: few among many.
+create index journal_entry_noted on journal_entry (entry_number) where note <> '';
 
 -- One row is one arrow of the red thread, drawn or taken away by a journal entry.
 create table journal_link (

@@ -118,6 +118,8 @@ pub fn router(site: Site) -> Router {
         .fallback_service(pages)
         .layer(middleware::from_fn(layers::security_headers))
         .layer(CompressionLayer::new())
+        .layer(PropagateRequestIdLayer::new(HeaderName::from_static("x-request-id")))
+        .layer(SetRequestIdLayer::new(HeaderName::from_static("x-request-id"), MakeRequestUuid))
         .layer(middleware::from_fn(move |request, next: Next| {
             let commits = outer.of_host(&request).db.commits();
             let kept = outer.keeps_answers.then(|| Arc::clone(&kept));
@@ -128,8 +130,6 @@ pub fn router(site: Site) -> Router {
                 }
             }
         }))
-        .layer(PropagateRequestIdLayer::new(HeaderName::from_static("x-request-id")))
-        .layer(SetRequestIdLayer::new(HeaderName::from_static("x-request-id"), MakeRequestUuid))
 }
 
 /// Finds the cooperative whose host name the request carries.

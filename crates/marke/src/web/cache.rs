@@ -16,6 +16,7 @@ use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 
 use crate::error::Error;
+use crate::web::Wants;
 use crate::web::call::{LANGUAGE_COOKIE, language, wants};
 
 /// How long an answer is kept at most.
@@ -64,7 +65,8 @@ pub async fn answer(
         return Error::from(anyhow::anyhow!("an answer broke off")).into_response();
     };
     if body.len() <= SIZE_MAX {
-        let headers = parts.headers.clone();
+        let mut headers = parts.headers.clone();
+        headers.remove("x-request-id");
         cache.keep(key, Kept { commits, since: Instant::now(), headers, body: body.clone() });
     }
     Response::from_parts(parts, Body::from(body))
@@ -90,7 +92,13 @@ fn key_of(request: &Request) -> Option<String> {
     let keeps = request.method() == Method::GET && alone && !path.starts_with("/assets/");
     let (host, zipped) = (text(HOST), text(ACCEPT_ENCODING).contains("gzip"));
     let (wants, language) = (wants(headers), language(headers, request.uri()));
-    keeps.then(|| format!("{host} {path} {wants:?} {language} {zipped}"))
+    let wants = match wants {
+        Wants::Html => " html ",
+        Wants::Json => " json ",
+        Wants::Csv => " csv ",
+    };
+    let zipped = if zipped { " zipped" } else { "" };
+    keeps.then(|| [host, path, wants, language.word(), zipped].concat())
 }
 
 impl VisitorCache {
