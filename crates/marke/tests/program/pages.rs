@@ -110,3 +110,22 @@ async fn the_first_screen_tells_what_the_area_works_on() {
     assert!(std::fs::metadata(&picture).unwrap().len() > 20_000);
     window.close().await;
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_wish_is_handed_in_and_followed_without_scripts() {
+    let place = Place::new();
+    let site = Site::demonstrate(&place.file("demo"));
+    let driver = Driver::start();
+    let window = Window::open(&driver, site.address()).await;
+    window.look(Look { width: 360, language: "nl", dark: false }).await;
+    window.without_scripts(true).await;
+    window.go("/wensen/nieuw").await;
+    window.fill("title", "Een schommel voor grote mensen").await;
+    window.press("Inleveren").await;
+    window.reads("Dank je, je wens is binnen").await;
+    window.press("Bekijk de wens").await;
+    window.reads("Een schommel voor grote mensen").await;
+    window.press("+1 Dit wil ik ook").await;
+    window.reads("1 ander wil dit ook").await;
+    window.close().await;
+}
