@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use sqlx::FromRow;
 
 use crate::clock::{Day, Moment};
-use crate::db::Conn;
+use crate::db::{Conn, Fraction};
 use crate::error::Result;
 use crate::ids::{ChallengeId, PartyId};
 
@@ -201,8 +201,8 @@ pub(super) async fn update(conn: &mut Conn, id: ChallengeId, facts: &Facts) -> R
     .bind(facts.baseline_on)
     .bind(&facts.indicator)
     .bind(&facts.unit)
-    .bind(facts.baseline_value)
-    .bind(facts.target_value)
+    .bind(Fraction(facts.baseline_value))
+    .bind(Fraction(facts.target_value))
     .bind(facts.target_on)
     .bind(facts.champion)
     .bind(facts.owner)

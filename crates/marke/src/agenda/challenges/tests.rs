@@ -317,3 +317,20 @@ async fn the_pages_ask_a_fixed_number_of_questions() {
     visitor.get("/opgaven/1").await.ok();
     assert_eq!(queries() - 5, 11, "one challenge");
 }
+
+#[tokio::test]
+async fn a_challenge_without_figures_is_followed_by_one_with_figures() {
+    let world = World::new().await;
+    challenge(&world, "Elk dorp bereikbaar").await;
+    let sheet = Sheet {
+        wishes: vec![wish(&world, "Warm wonen").await],
+        indicator: "Huizen zonder tocht".to_owned(),
+        baseline_value: "12,5".to_owned(),
+        target_value: "30".to_owned(),
+        ..sheet("Elk huis een warm huis")
+    };
+    challenges::make(&world.coop, &Actor::operator(), &sheet).await.unwrap();
+    let data = world.visitor().json("/opgaven/2").await;
+    assert_eq!(data["challenge"]["baseline_value"], 12.5, "{data}");
+    assert_eq!(data["challenge"]["target_value"], 30.0);
+}
