@@ -29,9 +29,7 @@ pub use membership::{
     MemberKind, Membership, Terms, add_kind, change_kind, join, kinds, leave, memberships_of,
 };
 pub use register::{Listed, Listing, Paging, Part, Row, Selection, composition, listed, register};
-pub use store::{
-    Alike, Known, Party, by_id, by_number, name_of, names_of, organisations, person_by_mail,
-};
+pub use store::{Alike, Known, Party, by_id, by_number, names_of, organisations, person_by_mail};
 pub use vocabulary::{
     Said, Tag, TagKind, TagRelation, add_tag, change_tag, no_longer_say, say, tags, tags_of,
 };

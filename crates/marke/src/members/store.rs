@@ -266,12 +266,6 @@ pub async fn person_by_mail(conn: &mut Conn, mail: &str) -> Result<Option<PartyI
     .await?)
 }
 
-/// What a party is called.
-pub async fn name_of(conn: &mut Conn, party: PartyId) -> Result<Option<String>> {
-    let name = sqlx::query_scalar("select name from party where party_id = $1").bind(party);
-    Ok(name.fetch_optional(conn).await?)
-}
-
 /// Identifier, number and name of every party that is not merged into another, by name.
 pub async fn names_of(conn: &mut Conn) -> Result<Vec<(PartyId, i64, String)>> {
     Ok(sqlx::query_as(
