@@ -9,3 +9,4 @@ mod crashes;
 mod pages;
 mod serving;
 mod site;
+mod thread;
