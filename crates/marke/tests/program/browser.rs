@@ -214,9 +214,8 @@ impl Window {
     /// Waits until the page reads these words.
     pub(crate) async fn reads(&self, words: &str) {
         let path = format!("//body[contains(normalize-space(.), \"{words}\")]");
-        if self.driver.query(By::XPath(path)).first().await.is_err() {
-            panic!("{words:?} is not on {}", self.told().await);
-        }
+        let found = self.driver.query(By::XPath(path)).first().await;
+        assert!(found.is_ok(), "{words:?} is not on {}", self.told().await);
     }
 
     /// Where it is and what stands there, for whoever reads why a story failed.
