@@ -154,19 +154,22 @@ pub(super) async fn challenges(conn: &mut Conn) -> Result<Vec<ChallengeCard>> {
     .await?)
 }
 
-/// The latest decisions that everybody may see and for which a reason was given, newest first.
+/// The latest decisions that everybody may see and for which a reason was given, newest first;
+/// looked for among the last thousand with a reason, so that it takes as long in any year.
 pub(super) async fn latest(conn: &mut Conn, limit: i64) -> Result<Vec<Latest>> {
     Ok(sqlx::query_as(
-        "select journal_entry.at, journal_entry.verb, journal_thing.kind, journal_thing.number,
-            journal_thing.title, journal_entry.note
-         from journal_entry
+        "select entry.at, entry.verb, journal_thing.kind, journal_thing.number,
+            journal_thing.title, entry.note
+         from (
+            select entry_number, at, verb, subject_kind, subject_id, note
+            from journal_entry
+            where note <> ''
+            order by entry_number desc
+            limit 1000) as entry
          join journal_thing
-            on journal_thing.kind = journal_entry.subject_kind
-            and journal_thing.id = journal_entry.subject_id
-         where journal_thing.public = 1
-            and journal_entry.note <> ''
-            and journal_entry.subject_kind in ('wens', 'opgave', 'agenda')
-         order by journal_entry.entry_number desc
+            on journal_thing.kind = entry.subject_kind and journal_thing.id = entry.subject_id
+         where journal_thing.public = 1 and entry.subject_kind in ('wens', 'opgave', 'agenda')
+         order by entry.entry_number desc
          limit $1",
     )
     .bind(limit)

@@ -283,7 +283,8 @@ pub(super) async fn sentences_after(conn: &mut Conn, after: i64) -> Result<Vec<(
 /// first.
 pub async fn inbox(conn: &mut Conn, today: Day, limit: i64, skip: i64) -> Result<Vec<Wish>> {
     Ok(sqlx::query_as(wishes!(
-        "wish.status = 'new' or (wish.status = 'parked' and wish.parked_until <= $1)
+        "wish.status not in ('themed', 'challenge', 'merged', 'split', 'closed')
+            and (wish.status = 'new' or wish.parked_until <= $1)
          order by wish.submitted_at, wish.number
          limit $2 offset $3"
     ))
