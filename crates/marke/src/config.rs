@@ -79,6 +79,12 @@ pub const SETTINGS: &[Setting] = &[
         secret: false,
         help: "yes when a proxy in front sets X-Forwarded-For; limits then count its addresses.",
     },
+    Setting {
+        name: "deeds_per_minute",
+        default: "120",
+        secret: false,
+        help: "How much one address may do a minute, reading aside; a full village hall shares one.",
+    },
 ];
 
 /// The settings in force.
