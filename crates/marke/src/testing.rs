@@ -112,6 +112,12 @@ impl World {
         self
     }
 
+    /// A site on which one address may do so much a minute.
+    pub(crate) fn with_deeds_per_minute(mut self, deeds_per_minute: u32) -> Self {
+        self.router = router(Site { deeds_per_minute, ..Site::of(self.coop.clone()) });
+        self
+    }
+
     /// The site with kept answers, as it runs outside tests.
     pub(crate) fn keeping_answers(mut self) -> Self {
         self.router = router(Site::of(self.coop.clone()));

@@ -49,7 +49,6 @@ macro_rules! words {
         $(#[$doc])*
         #[derive(
             Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize,
-            utoipa::ToSchema,
         )]
         pub enum $name { $($(#[$variant_doc])* #[serde(rename = $word)] $variant),+ }
 
@@ -79,6 +78,17 @@ macro_rules! words {
                 }
             }
         }
+
+        impl utoipa::PartialSchema for $name {
+            fn schema() -> utoipa::openapi::RefOr<utoipa::openapi::schema::Schema> {
+                let words = Self::ALL.iter().map(|one| one.word());
+                let object = utoipa::openapi::schema::ObjectBuilder::new();
+                let text = object.schema_type(utoipa::openapi::schema::Type::String);
+                text.enum_values(Some(words)).into()
+            }
+        }
+
+        impl utoipa::ToSchema for $name {}
 
         crate::db::text_column!($name);
     };
