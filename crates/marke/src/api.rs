@@ -170,8 +170,7 @@ fn responses(route: &Route) -> Value {
     let fails = |status: &str| match status {
         "401" => route.needs.functions().is_some(),
         "403" => route.needs.functions().is_some() || !reads,
-        "404" => !reads || route.path.contains('{') || route.asks.is_some(),
-        "422" => !reads || route.asks.is_some(),
+        "404" | "422" => !reads || route.path.contains('{') || route.asks.is_some(),
         "429" => !reads,
         _ => true,
     };

@@ -41,7 +41,7 @@ impl Call {
 
     /// Shows a form once more with what was typed and what is wrong with it.
     pub fn again(&self, refusals: &[Refused], page: &impl Page) -> Reply {
-        if self.wants == Wants::Json {
+        if self.wants != Wants::Html {
             let refused = Error::Refused(refusals.to_vec());
             return Ok(problem(self, &refused, status(&refused)));
         }
@@ -56,7 +56,7 @@ impl Call {
     /// After a deed: on to `address`, where the message `note` is shown once. Programs get
     /// `201 Created` with the address.
     pub fn done(&self, address: &str, note: &'static str) -> Reply {
-        if self.wants == Wants::Json {
+        if self.wants != Wants::Html {
             let body = Json(json!({ "address": address, "note": self.language.t(note) }));
             return Ok((StatusCode::CREATED, [(LOCATION, address)], body).into_response());
         }

@@ -68,3 +68,15 @@ async fn somebody_who_does_too_much_reads_why_and_how_long_to_wait() {
     data.says("\"status\":429");
     visitor.get("/wensen").await.ok();
 }
+
+#[tokio::test]
+async fn a_refusal_is_told_to_programs_as_a_problem_in_every_format() {
+    let world = World::new().await;
+    let visitor = world.visitor();
+    for accept in ["application/json", "text/csv"] {
+        let request = visitor.request("POST", "/wensen", accept);
+        let refused = visitor.send(request.body(axum::body::Body::empty()).unwrap()).await;
+        assert_eq!(refused.status.as_u16(), 422);
+        assert_eq!(refused.headers["content-type"], "application/problem+json");
+    }
+}

@@ -267,7 +267,7 @@ fn reported(call: &Call, report: Report) -> Reply {
         .take(LINES_SHOWN)
         .map(|problem| problem.what.clone().with("line", problem.line))
         .collect();
-    if call.wants == Wants::Json {
+    if call.wants != Wants::Html {
         return Err(Error::Refused(refusals));
     }
     call.again(&refusals, &ReportPage { view: View::of(call), report })
