@@ -83,7 +83,7 @@ pub const SETTINGS: &[Setting] = &[
         name: "deeds_per_minute",
         default: "120",
         secret: false,
-        help: "How much one address may do a minute, reading aside; a full village hall shares one.",
+        help: "How much one address may do a minute; reading is free. A village hall shares one.",
     },
 ];
 
