@@ -80,7 +80,7 @@ fn people(site: &Site) -> Vec<Value> {
     let (_, answer) = site.ask("GET /aanmelden.json", "").unwrap();
     let (begin, end) = (answer.find('{').unwrap(), answer.rfind('}').unwrap());
     let page: Value = serde_json::from_str(answer.get(begin..=end).unwrap()).unwrap();
-    page["people"].as_array().unwrap().clone()
+    page.get("people").and_then(Value::as_array).unwrap().clone()
 }
 
 /// Signs in as the first person with a function.

@@ -46,6 +46,34 @@ pub fn routes() -> Routes {
         .get("/wensen/nieuw", TakePart, "The form to hand in a wish.", submit::show)
         .asks::<submit::Given>()
         .gives::<submit::SubmitPage>()
+        .and(one_wish())
+        .get(
+            "/poster",
+            TakePart,
+            "A printable poster with a QR code to hand in a wish.",
+            poster::show,
+        )
+        .asks::<poster::Choice>()
+        .gives::<poster::PosterPage>()
+        .get("/werkplaats", TriageWishes, "The screen for an evening with notes.", workshop::show)
+        .asks::<workshop::Evening>()
+        .gives::<workshop::WorkshopPage>()
+        .post("/werkplaats", TriageWishes, "Enters one line of an evening.", workshop::enter)
+        .takes::<workshop::LineForm>()
+        .post(
+            "/werkplaats/{number}/sluiting",
+            TriageWishes,
+            "Closes a wish that was entered wrongly.",
+            workshop::close,
+        )
+        .takes::<workshop::CloseForm>()
+        .and(import::web::routes())
+}
+
+/// The pages about one wish, by its code or its number.
+fn one_wish() -> Routes {
+    use Permission::TakePart;
+    Routes::new()
         .get("/ontvangst", TakePart, "The receipt of a wish, by its code.", receipt::show)
         .asks::<receipt::Asked>()
         .gives::<receipt::ReceiptPage>()
@@ -68,27 +96,6 @@ pub fn routes() -> Routes {
         )
         .post("/wensen/{number}/volgers", TakePart, "Follows a wish by mail.", page::join)
         .takes::<page::FollowForm>()
-        .get(
-            "/poster",
-            TakePart,
-            "A printable poster with a QR code to hand in a wish.",
-            poster::show,
-        )
-        .asks::<poster::Choice>()
-        .gives::<poster::PosterPage>()
-        .get("/werkplaats", TriageWishes, "The screen for an evening with notes.", workshop::show)
-        .asks::<workshop::Evening>()
-        .gives::<workshop::WorkshopPage>()
-        .post("/werkplaats", TriageWishes, "Enters one line of an evening.", workshop::enter)
-        .takes::<workshop::LineForm>()
-        .post(
-            "/werkplaats/{number}/sluiting",
-            TriageWishes,
-            "Closes a wish that was entered wrongly.",
-            workshop::close,
-        )
-        .takes::<workshop::CloseForm>()
-        .and(import::web::routes())
 }
 
 /// One wish in a list.
