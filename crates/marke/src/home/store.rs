@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 use sqlx::FromRow;
+use utoipa::ToSchema;
 
 use crate::clock::{Day, Moment};
 use crate::db::Conn;
@@ -11,7 +12,7 @@ use crate::ids::{Kind, PartyId};
 use super::{EVALUATION_NOTICE_DAYS, LINES_PER_RULE_MAX, Rule, SILENCE_DAYS};
 
 /// How much there is.
-#[derive(Clone, Copy, Debug, Default, Serialize, FromRow)]
+#[derive(Clone, Copy, Debug, Default, Serialize, FromRow, ToSchema)]
 pub struct Numbers {
     /// Wishes handed in.
     pub wishes: i64,
@@ -24,7 +25,7 @@ pub struct Numbers {
 }
 
 /// A theme on the first page.
-#[derive(Clone, Debug, Serialize, FromRow)]
+#[derive(Clone, Debug, Serialize, FromRow, ToSchema)]
 pub struct ThemeCard {
     /// Its number.
     pub number: i64,
@@ -39,7 +40,7 @@ pub struct ThemeCard {
 }
 
 /// A challenge on the first page.
-#[derive(Clone, Debug, Serialize, FromRow)]
+#[derive(Clone, Debug, Serialize, FromRow, ToSchema)]
 pub struct ChallengeCard {
     /// Its number.
     pub number: i64,
@@ -56,7 +57,7 @@ pub struct ChallengeCard {
 }
 
 /// Something that was decided lately.
-#[derive(Clone, Debug, Serialize, FromRow)]
+#[derive(Clone, Debug, Serialize, FromRow, ToSchema)]
 pub struct Latest {
     /// When.
     pub at: Moment,
@@ -73,7 +74,7 @@ pub struct Latest {
 }
 
 /// Something of one's own, with a number and a title.
-#[derive(Clone, Debug, Serialize, FromRow)]
+#[derive(Clone, Debug, Serialize, FromRow, ToSchema)]
 pub struct OwnThing {
     /// What it is to this person: supported, owned, pulled, represented.
     pub relation: String,
@@ -88,7 +89,7 @@ pub struct OwnThing {
 }
 
 /// What a person has in hand.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, Default, Serialize, ToSchema)]
 pub struct Own {
     /// Wishes that the person wants too.
     pub supported: Vec<OwnThing>,

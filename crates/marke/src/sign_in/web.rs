@@ -26,8 +26,11 @@ pub fn routes() -> Routes {
     use Permission::{HaveOwnPage, TakePart};
     Routes::new()
         .get("/aanmelden", TakePart, "The form to sign in.", show)
+        .asks::<AskForm>()
+        .gives::<AskPage>()
         .post("/aanmelden", TakePart, "Asks for a code by mail.", ask)
         .takes::<AskForm>()
+        .gives::<CodePage>()
         .post("/aanmelden/code", TakePart, "Signs in with a code.", enter)
         .takes::<CodeForm>()
         .post("/aanmelden/demo", TakePart, "Signs in at once, in the demonstration.", enter_demo)
@@ -66,8 +69,9 @@ struct DemoForm {
     person: String,
 }
 
-#[derive(Template, Serialize)]
+#[derive(Template, Serialize, ToSchema)]
 #[template(path = "sign_in/ask.html")]
+#[schema(as = SignInPage)]
 struct AskPage {
     #[serde(skip)]
     view: View,
@@ -78,14 +82,14 @@ struct AskPage {
 }
 
 /// Somebody whom a visitor of the demonstration can be.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, ToSchema)]
 struct DemoPerson {
     person: PartyId,
     name: String,
     functions: Vec<crate::actor::Function>,
 }
 
-#[derive(Template, Serialize)]
+#[derive(Template, Serialize, ToSchema)]
 #[template(path = "sign_in/code.html")]
 struct CodePage {
     #[serde(skip)]

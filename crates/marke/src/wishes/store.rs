@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 use sqlx::FromRow;
+use utoipa::ToSchema;
 
 use crate::clock::{Day, Moment};
 use crate::db::{Conn, Fraction};
@@ -12,7 +13,7 @@ use super::similar::CANDIDATES;
 use super::{Channel, Consent, Decision, NewWish, Status, WishKind};
 
 /// A wish as everybody who may see it sees it.
-#[derive(Clone, Debug, PartialEq, Serialize, FromRow)]
+#[derive(Clone, Debug, PartialEq, Serialize, FromRow, ToSchema)]
 pub struct Wish {
     /// Its identifier.
     pub wish_id: WishId,

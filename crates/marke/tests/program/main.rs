@@ -6,6 +6,7 @@
 mod browser;
 mod commands;
 mod crashes;
+mod hostile;
 mod pages;
 mod serving;
 mod site;

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 use sqlx::FromRow;
+use utoipa::ToSchema;
 
 use crate::actor::Function;
 use crate::clock::Day;
@@ -18,7 +19,7 @@ pub(super) struct FunctionRow {
 }
 
 /// A function that somebody held, holds or will hold.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromRow)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromRow, ToSchema)]
 pub struct Held {
     /// Which row.
     pub function_id: String,

@@ -18,9 +18,13 @@ pub(in crate::members) fn routes() -> Routes {
     use Permission::{KeepRegister, TakePart};
     Routes::new()
         .get("/woordenlijst", TakePart, "The words for what parties have, lack and offer.", show)
+        .asks::<Chosen>()
+        .gives::<WordsPage>()
+        .gives_table()
         .post("/woordenlijst", KeepRegister, "Adds a word, or changes one.", keep)
         .takes::<TagForm>()
         .get("/partijen/{number}/woorden", KeepRegister, "What a party says, to change.", said)
+        .gives::<SaidPage>()
         .post("/partijen/{number}/woorden", KeepRegister, "A party has, lacks or offers this.", say)
         .takes::<SayForm>()
         .post(
@@ -56,7 +60,7 @@ struct SayForm {
     word: String,
 }
 
-#[derive(Template, Serialize)]
+#[derive(Template, Serialize, ToSchema)]
 #[template(path = "members/vocabulary/words.html")]
 struct WordsPage {
     #[serde(skip)]
@@ -74,7 +78,7 @@ impl WordsPage {
 }
 
 /// Which word a form begins with.
-#[derive(Debug, Default, Deserialize)]
+#[derive(Debug, Default, Deserialize, ToSchema)]
 #[serde(default)]
 struct Chosen {
     woord: String,
@@ -125,7 +129,7 @@ async fn kept(call: &Call, form: &TagForm) -> Result<()> {
     }
 }
 
-#[derive(Template, Serialize)]
+#[derive(Template, Serialize, ToSchema)]
 #[template(path = "members/vocabulary/said.html")]
 struct SaidPage {
     #[serde(skip)]

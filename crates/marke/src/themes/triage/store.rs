@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 use sqlx::FromRow;
+use utoipa::ToSchema;
 
 use crate::clock::{Day, Moment};
 use crate::db::Conn;
@@ -12,7 +13,7 @@ use crate::wishes::Status;
 use super::{Bands, Submitter, Submitters};
 
 /// A decision that can be looked at again.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromRow)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromRow, ToSchema)]
 pub struct Settled {
     /// The number of the wish.
     pub number: i64,

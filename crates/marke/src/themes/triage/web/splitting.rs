@@ -16,6 +16,7 @@ const PIECES_SHOWN: usize = 6;
 /// The pieces of a wish.
 #[derive(Clone, Debug, Default, Deserialize, Serialize, ToSchema)]
 #[serde(default)]
+#[schema(as = SplitForm)]
 pub(super) struct Form {
     /// Each piece in one sentence; empty ones are left out.
     title: Vec<String>,
@@ -28,16 +29,17 @@ pub(super) struct Form {
 }
 
 /// One piece as it was typed, with its place from 1.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, ToSchema)]
+#[schema(as = WishPiece)]
 struct Piece {
     place: usize,
     title: String,
     body: String,
 }
 
-#[derive(Template, Serialize)]
+#[derive(Template, Serialize, ToSchema)]
 #[template(path = "themes/triage/split.html")]
-struct SplitPage {
+pub(super) struct SplitPage {
     #[serde(skip)]
     view: View,
     #[serde(skip)]
