@@ -78,6 +78,11 @@ pub fn unknown_code() -> Refused {
     Refused::new("wishes-refusal-code-is-unknown").on("code")
 }
 
+/// The refusal of a theme that does not exist or was closed.
+pub fn unknown_theme() -> Refused {
+    Refused::new("wishes-refusal-theme-is-unknown").on("theme")
+}
+
 /// The refusal of a word that is not among those to choose from.
 pub fn unknown_choice(field: &'static str) -> Refused {
     Refused::new("wishes-refusal-choice-is-unknown").on(field)

@@ -5,12 +5,16 @@ use crate::testing::{Answer, Browser, World};
 use crate::themes::tests::{put_under, theme, typed, wish};
 use crate::wishes::{self, NewWish};
 
-async fn anna(world: &World) -> Browser<'_> {
+pub(in crate::themes) async fn anna(world: &World) -> Browser<'_> {
     world.with_function("Anna", Function::AreaDirector).await
 }
 
 /// Decides about a wish as it is now.
-async fn decide(browser: &Browser<'_>, number: i64, fields: &[(&str, &str)]) -> Answer {
+pub(in crate::themes) async fn decide(
+    browser: &Browser<'_>,
+    number: i64,
+    fields: &[(&str, &str)],
+) -> Answer {
     let now = browser.json(&format!("/triage/{number}")).await;
     let revision = now["wish"]["revision"].to_string();
     let mut fields = fields.to_vec();
@@ -19,7 +23,7 @@ async fn decide(browser: &Browser<'_>, number: i64, fields: &[(&str, &str)]) -> 
 }
 
 /// Two themes from which the program has learned.
-async fn learned(world: &World) {
+pub(in crate::themes) async fn learned(world: &World) {
     let green = theme(world, "Groen", "Bomen, bloemen en bijen in tuinen.").await;
     let roads = theme(world, "Onderweg", "Bussen, fietspaden en wegen.").await;
     for (title, theme) in [
