@@ -241,7 +241,11 @@ members-told-consent = The party came onto the public list.
 members-told-withdraw-consent = The party was taken off the public list.
 members-told-join = The party became a member.
 members-told-leave = The end of the membership was written down.
-members-told-merge = The party went on in another party.
+members-told-merge =
+    { $known ->
+        [yes] The party went on in { $name }.
+       *[no] The party went on in another party.
+    }
 members-told-unmerge = The party is apart again.
 members-told-say = A word was added.
 members-told-no-longer-say = A word was taken away.

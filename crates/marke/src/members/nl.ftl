@@ -241,7 +241,11 @@ members-told-consent = De partij kwam op de openbare lijst.
 members-told-withdraw-consent = De partij ging van de openbare lijst af.
 members-told-join = De partij werd lid.
 members-told-leave = Het einde van het lidmaatschap is vastgelegd.
-members-told-merge = De partij ging verder in een andere partij.
+members-told-merge =
+    { $known ->
+        [yes] De partij ging verder in { $name }.
+       *[no] De partij ging verder in een andere partij.
+    }
 members-told-unmerge = De partij staat weer apart.
 members-told-say = Er kwam een woord bij.
 members-told-no-longer-say = Er ging een woord af.

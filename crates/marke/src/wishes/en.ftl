@@ -163,8 +163,16 @@ wishes-done-followed = You get a mail as soon as something happens to this wish.
 wishes-done-stopped = You get no more mails about this wish. We erased your name and address.
 
 wishes-told-submit = The wish was handed in.
-wishes-told-put-under-theme = The wish was put under a theme.
-wishes-told-merge = The wish went on in another wish.
+wishes-told-put-under-theme =
+    { $known ->
+        [yes] The wish was put under the theme “{ $name }”.
+       *[no] The wish was put under a theme.
+    }
+wishes-told-merge =
+    { $known ->
+        [yes] The wish went on in “{ $name }”.
+       *[no] The wish went on in another wish.
+    }
 wishes-told-split = The wish was split into separate wishes.
 wishes-told-park = The wish was parked for a while.
 wishes-told-close = The wish was closed.

@@ -163,8 +163,16 @@ wishes-done-followed = Je krijgt een mail zodra er iets met deze wens gebeurt.
 wishes-done-stopped = Je krijgt geen mails meer over deze wens. We hebben je naam en adres gewist.
 
 wishes-told-submit = De wens is ingeleverd.
-wishes-told-put-under-theme = De wens kwam bij een thema.
-wishes-told-merge = De wens ging verder in een andere wens.
+wishes-told-put-under-theme =
+    { $known ->
+        [yes] De wens kwam bij het thema “{ $name }”.
+       *[no] De wens kwam bij een thema.
+    }
+wishes-told-merge =
+    { $known ->
+        [yes] De wens ging verder in “{ $name }”.
+       *[no] De wens ging verder in een andere wens.
+    }
 wishes-told-split = De wens is gesplitst in aparte wensen.
 wishes-told-park = De wens is voor een tijd geparkeerd.
 wishes-told-close = De wens is gesloten.

@@ -39,10 +39,14 @@ async fn an_ambition_is_shared_once_each_of_the_three_has_signed() {
     }
     let (party, dirk) = of_sector(&world, "Dirk", "overheid").await;
     dirk.post(sign, &[("version", "1"), ("party", &party.to_string())]).await.goes_to();
-    world.visitor().get("/opgaven/1").await.says_not("Nog niet gezamenlijk");
+    let page = world.visitor().get("/opgaven/1").await;
+    page.says_not("Nog niet gezamenlijk");
+    page.says("Partij overheid tekende de ambitie.");
+    world.visitor().get("/draad/opgave/1").await.says("Partij onderwijs tekende de ambitie.");
     let back = "/opgaven/1/ambitie/intrekken";
     dirk.post(back, &[("party", &party.to_string())]).await.goes_to();
     dirk.post(back, &[("party", &party.to_string())]).await.refuses("niet getekend");
+    world.visitor().get("/opgaven/1").await.says("Partij overheid trok de handtekening in.");
     let page = world.visitor().get("/opgaven/1/ambitie").await;
     page.says("Nog niet gezamenlijk");
     page.says("(ingetrokken op 23 november 2026)");

@@ -119,7 +119,7 @@ async fn a_suggested_theme_tells_its_words_and_is_accepted_with_one_button() {
     anna.get("/triage").await.says("De wens hoort nu bij het thema");
     anna.get("/triage").await.says("De postbak is leeg");
     world.visitor().get("/themas/1").await.says("Bomen en bloemen bij het dorpshuis");
-    world.visitor().get(&format!("/wensen/{number}")).await.says("De wens kwam bij een thema.");
+    world.visitor().get(&format!("/wensen/{number}")).await.says("De wens kwam bij het thema “Groen”.");
     let conn = &mut *world.coop.db.read().await.unwrap();
     let answers = crate::themes::store::answers(conn).await.unwrap();
     assert_eq!(answers.len(), 1);
