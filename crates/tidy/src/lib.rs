@@ -41,6 +41,7 @@ pub const CHECKS: &[(&str, Check)] = &[
     ("Long files only get shorter.", shape::long_files_get_shorter),
     ("Every template, style, script and picture is used.", pages::every_file_is_used),
     ("Templates hold no code, style or raw text.", pages::templates_are_plain),
+    ("A problem is told where its field is.", pages::problems_are_tied_to_fields),
     ("Styles are layers and classes.", pages::styles_are_classes),
     ("Scripts are small.", pages::scripts_are_small),
     ("Every message exists in both languages.", messages::languages_agree),

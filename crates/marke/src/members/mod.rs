@@ -22,7 +22,8 @@ mod vocabulary;
 pub mod web;
 
 pub use functions::{
-    Held, actor_of, appoint, end_function, functions_of, people_with_functions, represented_by,
+    Held, Holder, actor_of, appoint, end_function, functions_of, holders, people_with_functions,
+    represented_by,
 };
 pub use import::{Column, Outcome, bring_in, open as open_table};
 pub use membership::{

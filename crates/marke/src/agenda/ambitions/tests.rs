@@ -86,3 +86,24 @@ async fn nobody_signs_for_a_party_of_another() {
     let aaltje = world.with_function("Aaltje", Function::AreaDirector).await;
     assert_eq!(aaltje.post("/opgaven/1/ambitie/tekenen", &fields).await.status, 403);
 }
+
+#[tokio::test]
+async fn a_sentence_is_short_and_says_how_it_is_measured() {
+    let world = World::new().await;
+    challenge(&world, "Elk dorp").await;
+    let aaltje = world.with_function("Aaltje", Function::AreaDirector).await;
+    let path = "/opgaven/1/ambitie";
+    world.visitor().get(path).await.says_not("name=\"sentence\"");
+    let long = "x".repeat(301);
+    let answer = aaltje.post(path, &[("sentence", &*long), ("measure", "In elk dorp.")]).await;
+    answer.refuses("Dit is te lang: er passen 300 tekens.");
+    answer.says("value=\"In elk dorp.\"");
+    let (party, ans) = of_sector(&world, "Ans", "ondernemers").await;
+    let fields = [("version", "1"), ("party", &*party.to_string())];
+    assert_eq!(ans.post("/opgaven/1/ambitie/tekenen", &fields).await.status, 404);
+    assert_eq!(ans.post(path, &[("sentence", SENTENCE)]).await.status, 403);
+    aaltje.post(path, &[("sentence", SENTENCE), ("measure", "In elk dorp.")]).await.goes_to();
+    ans.get(path).await.says("Partij ondernemers");
+    world.visitor().get("/opgaven/1").await.says(SENTENCE);
+    world.holds().await;
+}

@@ -1,6 +1,8 @@
 //! Stories of what is suggested to the people who work on wishes.
 
+use crate::actor::Function;
 use crate::testing::World;
+use crate::themes::tests::{typed, wish};
 use crate::themes::triage::tests::{anna, decide, learned};
 
 #[tokio::test]
@@ -58,5 +60,47 @@ async fn a_theme_that_somebody_thought_of_can_be_wrong() {
     anna.post("/themas/2/sluiting", &close).await.goes_to();
     anna.get("/triage/8").await.says_not("denkt aan");
     world.visitor().get("/wensen/nieuw?thema=2").await.says_not("voor het thema");
+    world.holds().await;
+}
+
+#[tokio::test]
+async fn a_group_without_a_theme_becomes_one_with_its_wishes() {
+    let world = World::new().await;
+    for title in [
+        "Een speelplek voor kinderen",
+        "Meer speelplekken voor kleine kinderen",
+        "Speelplek met een schommel",
+        "Een nieuwe speelplek bij het dorpshuis",
+    ] {
+        wish(&world, title).await;
+    }
+    for title in ["De bus rijdt te vroeg", "Glasvezel op de wijk", "Een huisarts erbij"] {
+        wish(&world, title).await;
+    }
+    let anna = anna(&world).await;
+    let page = anna.get("/triage/groepen").await;
+    page.says("Maak hier een thema van");
+    page.says("speelplek");
+    let groups = anna.json("/triage/groepen").await;
+    let form = groups["groups"][0]["form"].as_str().unwrap();
+    let prefilled = anna.get(form).await;
+    prefilled.says("Deze woorden hebben de wensen gemeen");
+    prefilled.says("Speelplek met een schommel");
+    let fields: Vec<_> = typed(&[("name", "Spelen")])
+        .into_iter()
+        .chain([("wishes", "1"), ("wishes", "2"), ("wishes", "4")])
+        .collect();
+    assert_eq!(anna.post("/themas", &fields).await.goes_to(), "/themas/1");
+    let theme = world.visitor().get("/themas/1").await;
+    theme.says("Een nieuwe speelplek bij het dorpshuis");
+    theme.says_not("Speelplek met een schommel");
+    let unknown: Vec<_> =
+        typed(&[("name", "Anders")]).into_iter().chain([("wishes", "99")]).collect();
+    anna.post("/themas", &unknown).await.refuses("Deze wens kennen we niet");
+    world.visitor().get("/themas").await.says_not("Anders");
+    let aaltje = world.with_function("Aaltje", Function::Promotor).await;
+    wish(&world, "Speelplek en nog een speelplek").await;
+    wish(&world, "Een speelplek met water").await;
+    aaltje.get("/triage/groepen").await.says("doet de gebiedsregisseur of het bestuur");
     world.holds().await;
 }

@@ -2,7 +2,7 @@
 
 use crate::actor::{Actor, Function};
 use crate::testing::{Answer, Browser, World};
-use crate::themes::tests::{put_under, theme, typed, wish};
+use crate::themes::tests::{put_under, theme, wish};
 use crate::wishes::{self, NewWish};
 
 pub(in crate::themes) async fn anna(world: &World) -> Browser<'_> {
@@ -119,7 +119,11 @@ async fn a_suggested_theme_tells_its_words_and_is_accepted_with_one_button() {
     anna.get("/triage").await.says("De wens hoort nu bij het thema");
     anna.get("/triage").await.says("De postbak is leeg");
     world.visitor().get("/themas/1").await.says("Bomen en bloemen bij het dorpshuis");
-    world.visitor().get(&format!("/wensen/{number}")).await.says("De wens kwam bij het thema “Groen”.");
+    world
+        .visitor()
+        .get(&format!("/wensen/{number}"))
+        .await
+        .says("De wens kwam bij het thema “Groen”.");
     let conn = &mut *world.coop.db.read().await.unwrap();
     let answers = crate::themes::store::answers(conn).await.unwrap();
     assert_eq!(answers.len(), 1);
@@ -321,48 +325,6 @@ async fn a_wish_that_asks_two_things_is_split() {
     page.says("Een prullenbak");
     page.says_not("Een bankje en een prullenbak");
     anna.post(&address, &fields).await.refuses("intussen veranderd");
-    world.holds().await;
-}
-
-#[tokio::test]
-async fn a_group_without_a_theme_becomes_one_with_its_wishes() {
-    let world = World::new().await;
-    for title in [
-        "Een speelplek voor kinderen",
-        "Meer speelplekken voor kleine kinderen",
-        "Speelplek met een schommel",
-        "Een nieuwe speelplek bij het dorpshuis",
-    ] {
-        wish(&world, title).await;
-    }
-    for title in ["De bus rijdt te vroeg", "Glasvezel op de wijk", "Een huisarts erbij"] {
-        wish(&world, title).await;
-    }
-    let anna = anna(&world).await;
-    let page = anna.get("/triage/groepen").await;
-    page.says("Maak hier een thema van");
-    page.says("speelplek");
-    let groups = anna.json("/triage/groepen").await;
-    let form = groups["groups"][0]["form"].as_str().unwrap();
-    let prefilled = anna.get(form).await;
-    prefilled.says("Deze woorden hebben de wensen gemeen");
-    prefilled.says("Speelplek met een schommel");
-    let fields: Vec<_> = typed(&[("name", "Spelen")])
-        .into_iter()
-        .chain([("wishes", "1"), ("wishes", "2"), ("wishes", "4")])
-        .collect();
-    assert_eq!(anna.post("/themas", &fields).await.goes_to(), "/themas/1");
-    let theme = world.visitor().get("/themas/1").await;
-    theme.says("Een nieuwe speelplek bij het dorpshuis");
-    theme.says_not("Speelplek met een schommel");
-    let unknown: Vec<_> =
-        typed(&[("name", "Anders")]).into_iter().chain([("wishes", "99")]).collect();
-    anna.post("/themas", &unknown).await.refuses("Deze wens kennen we niet");
-    world.visitor().get("/themas").await.says_not("Anders");
-    let aaltje = world.with_function("Aaltje", Function::Promotor).await;
-    wish(&world, "Speelplek en nog een speelplek").await;
-    wish(&world, "Een speelplek met water").await;
-    aaltje.get("/triage/groepen").await.says("doet de gebiedsregisseur of het bestuur");
     world.holds().await;
 }
 
