@@ -99,11 +99,11 @@ pub fn router(site: Site) -> Router {
         .layer(middleware::from_fn(move |request, next| {
             health::web::count(Arc::clone(&meter), request, next)
         }))
-        .layer(middleware::from_fn(layers::tell_errors))
         .layer(CatchPanicLayer::custom(|_| internal("a handler panicked")))
         .layer(middleware::from_fn(move |request, next| {
             layers::limit_deeds(Arc::clone(&limit), request, next)
         }))
+        .layer(middleware::from_fn(layers::tell_errors))
         .layer(middleware::from_fn(sign_in::web::recognise))
         .layer(CsrfLayer::new())
         .layer(DefaultBodyLimit::max(BODY_SIZE_MAX))

@@ -14,6 +14,7 @@ pub mod layout;
 pub mod leftovers;
 pub mod messages;
 pub mod pages;
+pub mod refusals;
 pub mod shape;
 
 #[cfg(test)]
@@ -48,6 +49,7 @@ pub const CHECKS: &[(&str, Check)] = &[
     ("A message is named after its folder, once.", messages::names_are_unique),
     ("Every message asked for exists.", messages::asked_for_exist),
     ("Every message is used.", messages::all_are_used),
+    ("Every refusal is provoked by a test.", refusals::refusals_are_provoked),
     ("Our words are in `GLOSSARY.md`.", documents::words_are_in_the_glossary),
     ("Routes are in `docs/api.md`.", documents::routes_are_documented),
     ("Settings are in `docs/operating.md`.", documents::settings_are_documented),

@@ -112,10 +112,15 @@ pub async fn tell_errors(request: Request, next: Next) -> Response {
         tracing::error!(id, error = format!("{error:#}"), "internal error");
     }
     let mut told = tell_error(&call, &error, &id);
-    if response.status() == StatusCode::METHOD_NOT_ALLOWED {
-        *told.status_mut() = StatusCode::METHOD_NOT_ALLOWED;
-        if let Some(allow) = response.headers().get(ALLOW) {
-            told.headers_mut().insert(ALLOW, allow.clone());
+    // What the status of these says is kept, and the header that comes with it.
+    let kept =
+        [(StatusCode::METHOD_NOT_ALLOWED, ALLOW), (StatusCode::TOO_MANY_REQUESTS, RETRY_AFTER)];
+    for (status, header) in kept {
+        if response.status() == status {
+            *told.status_mut() = status;
+            if let Some(value) = response.headers().get(&header) {
+                told.headers_mut().insert(header, value.clone());
+            }
         }
     }
     told

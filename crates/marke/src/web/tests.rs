@@ -51,3 +51,25 @@ async fn what_cannot_be_read_is_refused_in_words() {
     assert_eq!(visitor.get("/wensen/nieuw/of/niet").await.status.as_u16(), 404);
     assert_eq!(visitor.post("/zoeken", &[]).await.status.as_u16(), 405);
 }
+
+#[tokio::test]
+async fn what_is_too_large_is_refused_in_words() {
+    let world = World::new().await;
+    let visitor = world.visitor();
+    let huge = "x".repeat(crate::site::BODY_SIZE_MAX + 1);
+    visitor.post("/wensen", &[("title", &huge)]).await.refuses("Wat je stuurde is te groot.");
+}
+
+#[tokio::test]
+async fn whoever_does_too_much_at_once_waits_a_minute() {
+    let world = World::new().await.keeping_answers();
+    let visitor = world.visitor();
+    for _ in 0..=crate::web::layers::DEEDS_PER_MINUTE {
+        let answer = visitor.post("/wensen", &[("title", "")]).await;
+        if answer.status.as_u16() == 429 {
+            assert_eq!(answer.headers["retry-after"], "60");
+            return answer.says("Er komt van jouw adres te veel tegelijk binnen.");
+        }
+    }
+    panic!("nobody was asked to wait");
+}
