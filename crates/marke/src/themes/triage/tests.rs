@@ -318,6 +318,24 @@ async fn a_wish_that_asks_two_things_is_split() {
     let many: Vec<(&str, &str)> = vec![("title", "Nog een ding"); 7];
     let many: Vec<_> = many.into_iter().chain([fields[3], fields[4]]).collect();
     anna.post(&address, &many).await.refuses("minstens twee en hoogstens 6");
+    let long = "x".repeat(4_001);
+    let wrong = [
+        ("title", ""),
+        ("body", ""),
+        ("title", "Een bankje"),
+        ("body", &long),
+        ("title", "??"),
+        ("body", "Bij de bus"),
+        fields[3],
+        fields[4],
+    ];
+    let answer = anna.post(&address, &wrong).await;
+    answer.refuses("hoogstens 4000 tekens");
+    answer.says("aria-describedby=\"body-1-problem\"");
+    answer.says("<p class=\"field__problem\" id=\"title-2-problem\">");
+    answer.says("value=\"??\"");
+    answer.says(">Bij de bus</textarea>");
+    answer.says_not("id=\"title-1-problem\"");
     let stale = [fields[0], fields[1], fields[3], ("revision", "9")];
     anna.post(&address, &stale).await.refuses("intussen veranderd");
     assert_eq!(anna.post(&address, &fields).await.goes_to(), "/triage");
