@@ -51,15 +51,15 @@ pub async fn add_tag(coop: &Cooperative, actor: &Actor, tag: &Tag) -> Result<()>
     })
 }
 
-/// Changes a word, its kind or its synonyms.
+/// Changes a word, its kind or its synonyms, for somebody who began at its revision.
 pub async fn change_tag(coop: &Cooperative, actor: &Actor, tag: &Tag) -> Result<()> {
     actor.may(Permission::KeepRegister)?;
     let tag = rules::normalised(tag);
     in_transaction!(coop.db, tx => {
         let known = tags(&mut tx).await?;
-        if !known.iter().any(|other| other.tag_id == tag.tag_id) {
-            return Err(Error::NotFound);
-        }
+        let before = known.iter().find(|other| other.tag_id == tag.tag_id);
+        let before = before.ok_or(Error::NotFound)?;
+        refuse_any(super::rules::unchanged(before.revision, tag.revision))?;
         refuse_any(rules::judge(&tag, &known))?;
         store::update(&mut tx, &tag).await?;
         let deed = Deed::new("members.change_tag", super::whole()).because(&tag.name);
@@ -76,10 +76,10 @@ pub async fn say(
     relation: TagRelation,
     word: &str,
 ) -> Result<()> {
-    actor.may(Permission::KeepRegister)?;
     let word = super::rules::clean(word);
     in_transaction!(coop.db, tx => {
         let party = super::by_number(&mut tx, number).await?.ok_or(Error::NotFound)?;
+        super::may_keep(actor, party.party_id)?;
         refuse_any(super::rules::change(&party, party.revision))?;
         let known = tags(&mut tx).await?;
         let unknown = || Refused::new("members-refusal-word-is-unknown").on("word");
@@ -101,9 +101,9 @@ pub async fn no_longer_say(
     relation: TagRelation,
     tag_id: &str,
 ) -> Result<()> {
-    actor.may(Permission::KeepRegister)?;
     in_transaction!(coop.db, tx => {
         let party = super::by_number(&mut tx, number).await?.ok_or(Error::NotFound)?;
+        super::may_keep(actor, party.party_id)?;
         let said = tags_of(&mut tx, party.party_id).await?;
         let same = |said: &&Said| said.relation == relation && said.tag_id == tag_id;
         let said = said.iter().find(same).ok_or(Error::NotFound)?;
