@@ -26,7 +26,7 @@ pub use functions::{
     Held, Holder, actor_of, appoint, end_function, functions_of, holders, people_with_functions,
     represented_by,
 };
-pub use import::{Column, Outcome, bring_in, open as open_table};
+pub use import::{Choices, Column, Outcome, bring_in, open as open_table};
 pub use membership::{
     MemberKind, Membership, Terms, add_kind, change_kind, join, kinds, leave, memberships_of,
 };

@@ -2,7 +2,7 @@
 
 use crate::actor::{Actor, Permission};
 use crate::cooperative::Cooperative;
-use crate::db::{in_transaction, words};
+use crate::db::{Conn, in_transaction, words};
 use crate::error::{Error, Refused, Result, refuse_any};
 use crate::journal::{self, Deed};
 
@@ -12,6 +12,8 @@ mod store;
 mod tests;
 pub(super) mod web;
 
+pub(super) use rules::{SAID_MAX, WORD_LENGTH_MAX, meant};
+pub(super) use store::insert_said;
 pub use store::{Said, Tag, tags, tags_of};
 
 words! {
@@ -49,6 +51,24 @@ pub async fn add_tag(coop: &Cooperative, actor: &Actor, tag: &Tag) -> Result<()>
         let deed = Deed::new("members.add_tag", super::whole()).because(&tag.name);
         journal::record(&mut tx, coop, actor, &deed).await
     })
+}
+
+/// Adds words that came in with a table and were judged there; gives them with their identifiers.
+pub(super) async fn add_all(
+    conn: &mut Conn,
+    coop: &Cooperative,
+    actor: &Actor,
+    words: Vec<Tag>,
+) -> Result<Vec<Tag>> {
+    let mut added = Vec::with_capacity(words.len());
+    for word in words {
+        let tag = Tag { tag_id: coop.ids.uuid(coop.now()).to_string(), ..word };
+        store::insert(conn, &tag).await?;
+        let deed = Deed::new("members.add_tag", super::whole()).because(&tag.name);
+        journal::record(conn, coop, actor, &deed).await?;
+        added.push(tag);
+    }
+    Ok(added)
 }
 
 /// Changes a word, its kind or its synonyms, for somebody who began at its revision.

@@ -89,7 +89,7 @@ pub(super) async fn update(conn: &mut Conn, tag: &Tag) -> Result<()> {
     Ok(())
 }
 
-pub(super) async fn insert_said(
+pub(in crate::members) async fn insert_said(
     conn: &mut Conn,
     party: PartyId,
     relation: TagRelation,
