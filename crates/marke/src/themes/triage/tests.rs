@@ -64,6 +64,7 @@ async fn the_inbox_shows_the_oldest_first_and_what_waited_too_long() {
     let anna = anna(&world).await;
     let page = anna.get("/triage").await;
     page.says("te lang: wacht al 7 werkdagen");
+    page.says("data-keys-help hidden");
     page.says("5 werkdagen oud");
     page.says("1 werkdag oud");
     page.says("vandaag binnengekomen");
