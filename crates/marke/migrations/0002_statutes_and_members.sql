@@ -64,7 +64,8 @@ create table membership_kind (
     description text not null,
     fee_cents bigint not null check (fee_cents >= 0),
     -- Every member has at least one vote (article 2:38).
-    votes bigint not null check (votes >= 1)
+    votes bigint not null check (votes >= 1),
+    revision bigint not null
 );
 
 -- One row is one membership of one party, from a day until a day.
@@ -102,7 +103,8 @@ create table tag (
     name text not null unique,
     kind text not null check (kind in ('competence', 'facility', 'offer')),
     -- Other words for the same, separated by semicolons.
-    synonyms text not null
+    synonyms text not null,
+    revision bigint not null
 );
 
 -- One row is one thing that a party has, lacks or offers.

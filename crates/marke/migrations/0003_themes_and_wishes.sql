@@ -44,6 +44,8 @@ create table wish (
     -- Why it has this status, for everybody to read.
     reason text not null,
     theme_id text references theme (theme_id),
+    -- The theme that whoever handed it in thinks of; only a person's decision puts it there.
+    meant_theme_id text references theme (theme_id),
     merged_into text references wish (wish_id),
     split_from text references wish (wish_id),
     parked_until text,

@@ -14,6 +14,7 @@ pub mod layout;
 pub mod leftovers;
 pub mod messages;
 pub mod pages;
+pub mod refusals;
 pub mod shape;
 
 #[cfg(test)]
@@ -41,12 +42,14 @@ pub const CHECKS: &[(&str, Check)] = &[
     ("Long files only get shorter.", shape::long_files_get_shorter),
     ("Every template, style, script and picture is used.", pages::every_file_is_used),
     ("Templates hold no code, style or raw text.", pages::templates_are_plain),
+    ("A problem is told where its field is.", pages::problems_are_tied_to_fields),
     ("Styles are layers and classes.", pages::styles_are_classes),
     ("Scripts are small.", pages::scripts_are_small),
     ("Every message exists in both languages.", messages::languages_agree),
     ("A message is named after its folder, once.", messages::names_are_unique),
     ("Every message asked for exists.", messages::asked_for_exist),
     ("Every message is used.", messages::all_are_used),
+    ("Every refusal is provoked by a test.", refusals::refusals_are_provoked),
     ("Our words are in `GLOSSARY.md`.", documents::words_are_in_the_glossary),
     ("Routes are in `docs/api.md`.", documents::routes_are_documented),
     ("Settings are in `docs/operating.md`.", documents::settings_are_documented),

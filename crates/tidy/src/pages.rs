@@ -72,6 +72,33 @@ pub fn templates_are_plain(tree: &Tree) -> Vec<Finding> {
     findings
 }
 
+/// What is wrong with a field has an id, and the field is described by it: whoever hears the page
+/// hears the problem with the field.
+pub fn problems_are_tied_to_fields(tree: &Tree) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for file in tree.all("html") {
+        let described = between(&file.code, "aria-describedby=\"", ">");
+        let described: Vec<&str> =
+            described.into_iter().filter_map(|range| file.code.get(range)).collect();
+        for at in places(&file.code, "field__problem") {
+            let rest = file.code.get(at..).unwrap_or_default();
+            let tag = rest.split('>').next().unwrap_or_default();
+            let id = tag.split("id=\"").nth(1).and_then(|after| after.split('"').next());
+            let Some(id) = id.filter(|id| !id.is_empty()) else {
+                let instead = "give it an id, and name that in `aria-describedby` of the field";
+                findings.push(file.finding(at, "a problem without an id", instead));
+                continue;
+            };
+            if !described.iter().any(|tag| tag.contains(id)) {
+                let what = format!("no field is described by `{id}`");
+                let instead = "name it in `aria-describedby` of the field";
+                findings.push(file.finding(at, what, instead));
+            }
+        }
+    }
+    findings
+}
+
 /// No ids in selectors, no shouting, nothing from elsewhere.
 pub fn styles_are_classes(tree: &Tree) -> Vec<Finding> {
     let mut findings = Vec::new();
@@ -198,6 +225,21 @@ mod tests {
                     <script src=\"/static/x.js\"></script><img alt=\"\" src=\"a.png\">\
                     <a href=\"/wensen?only=new&once=1\">{% if one == 1 %}{% endif %}</a>";
         accepts(templates_are_plain, &[(LIST, html)]);
+    }
+
+    #[test]
+    fn a_problem_that_no_field_is_described_by_is_refused() {
+        let untied =
+            "<input id=\"a\" aria-describedby=\"a-help\"><p class=\"field__problem\" id=\"a-x\">";
+        for (html, what) in [
+            ("<p class=\"field__problem\">{{ problem }}</p>", "a problem without an id"),
+            (untied, "no field is described by `a-x`"),
+        ] {
+            refuses(problems_are_tied_to_fields, &[(LIST, html)], &format!("{LIST}:1: {what}"));
+        }
+        let tied = "<input aria-describedby=\"a-help{% if problems.on(\"a\").is_some() %} a-x\" \
+                    aria-invalid=\"true{% endif %}\"><p class=\"field__problem\" id=\"a-x\">x</p>";
+        accepts(problems_are_tied_to_fields, &[(LIST, tied)]);
     }
 
     #[test]

@@ -121,6 +121,13 @@ impl File {
         shipped.filter_map(|range| Some((range.start, self.text.get(range.clone())?)))
     }
 
+    /// The literals that only tests compile.
+    pub fn literals_of_tests(&self) -> impl Iterator<Item = &str> {
+        let ships = |at: usize| self.shipped.as_bytes().get(at - 1) == Some(&b'"');
+        let tests = self.literals.iter().filter(move |range| !ships(range.start));
+        tests.filter_map(|range| self.text.get(range.clone()))
+    }
+
     /// `text` without what its literals say: code and comments.
     pub fn without_literals(&self) -> String {
         rust::blank(&self.text, &self.literals)

@@ -246,15 +246,39 @@ agenda-refusal-wish-is-linked = Wish { $number } already belongs to this challen
 agenda-refusal-wish-is-not-linked = Wish { $number } does not belong to this challenge.
 agenda-refusal-wish-is-unknown = There is no wish with number { $number }.
 agenda-told-make-challenge = The challenge was made out of people's wishes.
-agenda-told-link-wish = A wish was added to this challenge.
-agenda-told-unlink-wish = A wish no longer belongs to this challenge.
-agenda-told-join-challenge = A party took a seat.
-agenda-told-leave-challenge = A party left the table.
+agenda-told-link-wish =
+    { $known ->
+        [yes] The wish “{ $name }” was added to this challenge.
+       *[no] A wish was added to this challenge.
+    }
+agenda-told-unlink-wish =
+    { $known ->
+        [yes] The wish “{ $name }” no longer belongs to this challenge.
+       *[no] A wish no longer belongs to this challenge.
+    }
+agenda-told-join-challenge =
+    { $known ->
+        [yes] { $name } took a seat.
+       *[no] Somebody who would rather not be named took a seat.
+    }
+agenda-told-leave-challenge =
+    { $known ->
+        [yes] { $name } left the table.
+       *[no] Somebody who would rather not be named left the table.
+    }
 agenda-told-note-progress = Something was done.
 agenda-told-close-challenge = The challenge ended.
 agenda-told-write-ambition = A sentence was written to sign together.
-agenda-told-sign-ambition = A party signed the ambition.
-agenda-told-withdraw-signature = A party took its signature back.
+agenda-told-sign-ambition =
+    { $known ->
+        [yes] { $name } signed the ambition.
+       *[no] A party signed the ambition.
+    }
+agenda-told-withdraw-signature =
+    { $known ->
+        [yes] { $name } took its signature back.
+       *[no] A party took its signature back.
+    }
 agenda-told-draft = A new version was begun.
 agenda-told-consult = The consultation opened.
 agenda-told-put-on = A challenge was put on the agenda.

@@ -246,15 +246,39 @@ agenda-refusal-wish-is-linked = Wens { $number } hoort al bij deze opgave.
 agenda-refusal-wish-is-not-linked = Wens { $number } hoort niet bij deze opgave.
 agenda-refusal-wish-is-unknown = Er is geen wens met nummer { $number }.
 agenda-told-make-challenge = De opgave is gemaakt uit wensen van mensen.
-agenda-told-link-wish = Er kwam een wens bij deze opgave.
-agenda-told-unlink-wish = Een wens hoort niet meer bij deze opgave.
-agenda-told-join-challenge = Een partij schoof aan.
-agenda-told-leave-challenge = Een partij verliet de tafel.
+agenda-told-link-wish =
+    { $known ->
+        [yes] De wens “{ $name }” kwam bij deze opgave.
+       *[no] Er kwam een wens bij deze opgave.
+    }
+agenda-told-unlink-wish =
+    { $known ->
+        [yes] De wens “{ $name }” hoort niet meer bij deze opgave.
+       *[no] Een wens hoort niet meer bij deze opgave.
+    }
+agenda-told-join-challenge =
+    { $known ->
+        [yes] { $name } schoof aan.
+       *[no] Iemand die niet met naam genoemd wil worden, schoof aan.
+    }
+agenda-told-leave-challenge =
+    { $known ->
+        [yes] { $name } verliet de tafel.
+       *[no] Iemand die niet met naam genoemd wil worden, verliet de tafel.
+    }
 agenda-told-note-progress = Er is iets gedaan.
 agenda-told-close-challenge = De opgave is afgerond.
 agenda-told-write-ambition = Er kwam een zin om samen te tekenen.
-agenda-told-sign-ambition = Een partij tekende de ambitie.
-agenda-told-withdraw-signature = Een partij trok haar handtekening in.
+agenda-told-sign-ambition =
+    { $known ->
+        [yes] { $name } tekende de ambitie.
+       *[no] Een partij tekende de ambitie.
+    }
+agenda-told-withdraw-signature =
+    { $known ->
+        [yes] { $name } trok de handtekening in.
+       *[no] Een partij trok de handtekening in.
+    }
 agenda-told-draft = Er is een nieuwe versie begonnen.
 agenda-told-consult = De inspraak ging open.
 agenda-told-put-on = Een opgave kwam op de agenda.

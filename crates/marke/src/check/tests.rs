@@ -20,8 +20,8 @@ async fn whole() -> World {
          values ('wens', 'w1', 1, 'Een bankje', 1)",
         "insert into search_entry (kind, number, title, public, words, stems)
          values ('wens', 1, 'Een bankje', 1, 'een bankje', 'bank')",
-        "insert into membership_kind (kind, name, description, fee_cents, votes)
-         values ('gewoon', 'Gewoon', '', 0, 1)",
+        "insert into membership_kind (kind, name, description, fee_cents, votes, revision)
+         values ('gewoon', 'Gewoon', '', 0, 1, 1)",
         "insert into outbox_mail (mail_id, created_at, due_at, address, subject, body)
          values ('m1', '2026-11-23T13:00:00.000000Z', '2026-11-23T13:00:00.000000Z',
             'a@b', '', '')",

@@ -20,6 +20,7 @@ impl Play<'_> {
                 description: kind.description.clone(),
                 fee: Cents(kind.fee_cents),
                 votes: kind.votes,
+                revision: 0,
             };
             members::add_kind(self.coop, &operator, &kind).await?;
         }
@@ -29,6 +30,7 @@ impl Play<'_> {
                 name: tag.name.clone(),
                 kind: tag.kind.parse().map_err(anyhow::Error::from)?,
                 synonyms: tag.synonyms.join("; "),
+                revision: 0,
             };
             members::add_tag(self.coop, &operator, &tag).await?;
         }

@@ -119,7 +119,7 @@ async fn search_while_typing(call: Call, Query(Question { q }): Query<Question>)
 impl FrontPage {
     /// What a recent decision did, in the reader's words.
     fn told(&self, verb: &str) -> String {
-        journal::sentence(verb, self.view.language).unwrap_or_default()
+        journal::sentence(verb, "", self.view.language).unwrap_or_default()
     }
 }
 

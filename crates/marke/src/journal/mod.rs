@@ -23,7 +23,7 @@ mod store;
 mod tests;
 
 pub use store::{
-    Entry, Link, Thing, entries_about, last_entry_number, links_of, neighbours, thing,
+    About, Entry, Link, Thing, entries_about, last_entry_number, links_of, neighbours, thing,
 };
 
 words! {
@@ -43,6 +43,8 @@ words! {
         WentOnIn = "went-on-in",
         /// A party takes part in a challenge.
         TakesPartIn = "takes-part-in",
+        /// A party signed the joint ambition of a challenge.
+        Signed = "signed",
     }
 }
 
@@ -216,18 +218,22 @@ pub struct Told {
 /// is the message `wishes-told-submit`; a verb without such a message is not part of the story.
 pub async fn story(conn: &mut Conn, subject: Subject, language: Language) -> Result<Vec<Told>> {
     let entries = store::entries_about(conn, subject).await?;
-    let tell = |entry: Entry| {
-        let sentence = sentence(&entry.verb, language)?;
-        Some(Told { at: entry.at, sentence, note: entry.note })
+    let tell = |about: About| {
+        let sentence = sentence(&about.entry.verb, &about.other, language)?;
+        Some(Told { at: about.entry.at, sentence, note: about.entry.note })
     };
     Ok(entries.into_iter().filter_map(tell).collect())
 }
 
 /// What a verb did, in words: `sign_in.leave_everywhere` is told by
 /// `sign-in-told-leave-everywhere`. Verbs without such a message are not part of a story.
-pub fn sentence(verb: &str, language: Language) -> Option<String> {
+/// `other` is what the thing at the other end of the verb's arrow is called, as `$name`; when
+/// that is empty because not everybody may know, `$known` is `no`.
+pub fn sentence(verb: &str, other: &str, language: Language) -> Option<String> {
     let id = verb.replacen('.', "-told-", 1).replace('_', "-");
-    let sentence = language.t(&id);
+    let known = if other.is_empty() { "no" } else { "yes" };
+    let facts = [("name", other.to_owned()), ("known", known.to_owned())];
+    let sentence = language.with_all(&id, &facts);
     (sentence != id).then_some(sentence)
 }
 

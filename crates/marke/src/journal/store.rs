@@ -30,6 +30,17 @@ pub struct Entry {
     pub hash: String,
 }
 
+/// One verb that somebody did, and what else it was about.
+#[derive(Clone, Debug, PartialEq, Eq, FromRow)]
+pub struct About {
+    /// What was done.
+    #[sqlx(flatten)]
+    pub entry: Entry,
+    /// What the thing at the other end of its first arrow is called; empty when there is none,
+    /// or when not everybody may know. Organisations are named wherever they do something.
+    pub other: String,
+}
+
 /// One arrow, drawn (`sign` 1) or taken away (`sign` -1).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, FromRow, ToSchema)]
 pub struct Link {
@@ -224,12 +235,23 @@ pub(super) async fn links_between(conn: &mut Conn, after: i64, until: i64) -> Re
 }
 
 /// What happened to a thing, oldest first, at most the last 500.
-pub async fn entries_about(conn: &mut Conn, subject: Subject) -> Result<Vec<Entry>> {
-    let mut entries: Vec<Entry> = sqlx::query_as(
-        "select entry_number, at, actor_id, verb, subject_kind, subject_id, note, hash
-         from journal_entry
-         where subject_kind = $1 and subject_id = $2
-         order by entry_number desc
+pub async fn entries_about(conn: &mut Conn, subject: Subject) -> Result<Vec<About>> {
+    let mut entries: Vec<About> = sqlx::query_as(
+        "select entry.entry_number, entry.at, entry.actor_id, entry.verb, entry.subject_kind,
+            entry.subject_id, entry.note, entry.hash,
+            case when thing.public = 1 or party.kind = 'organisation'
+                then thing.title else '' end as other
+         from journal_entry as entry
+         left join journal_link as link
+            on link.entry_number = entry.entry_number and link.place = 0
+         left join journal_thing as thing
+            on thing.kind = case when link.from_kind = $1 and link.from_id = $2
+                    then link.to_kind else link.from_kind end
+                and thing.id = case when link.from_kind = $1 and link.from_id = $2
+                    then link.to_id else link.from_id end
+         left join party on thing.kind = 'partij' and party.party_id = thing.id
+         where entry.subject_kind = $1 and entry.subject_id = $2
+         order by entry.entry_number desc
          limit 500",
     )
     .bind(subject.kind)

@@ -13,6 +13,7 @@ use crate::journal::{self, Arrow, Deed, Name, Relation};
 mod functions;
 mod import;
 mod membership;
+mod own;
 mod register;
 pub mod rules;
 mod store;
@@ -22,12 +23,14 @@ mod vocabulary;
 pub mod web;
 
 pub use functions::{
-    Held, actor_of, appoint, end_function, functions_of, people_with_functions, represented_by,
+    Held, Holder, actor_of, appoint, end_function, functions_of, holders, people_with_functions,
+    represented_by,
 };
-pub use import::{Column, Outcome, bring_in, open as open_table};
+pub use import::{Choices, Column, Outcome, bring_in, open as open_table};
 pub use membership::{
     MemberKind, Membership, Terms, add_kind, change_kind, join, kinds, leave, memberships_of,
 };
+pub use own::{Contact, change_own};
 pub use register::{Listed, Listing, Paging, Part, Row, Selection, composition, listed, register};
 pub use store::{Alike, Known, Party, by_id, by_number, names_of, organisations, person_by_mail};
 pub use vocabulary::{
@@ -233,6 +236,20 @@ fn merged(gone: PartyId, into: PartyId) -> Arrow {
 pub fn may_see_all_of(actor: &Actor, party: PartyId) -> bool {
     actor.can(Permission::SeeRegister)
         || actor.can(Permission::KeepRegister)
+        || actor.person == Some(party)
+        || actor.represents.contains(&party)
+}
+
+/// Goes on if an actor may keep a party's own details and words: people who keep the register,
+/// and the party's own people. For anybody else there is nothing to change.
+pub fn may_keep(actor: &Actor, party: PartyId) -> Result<()> {
+    actor.may(Permission::HaveOwnPage)?;
+    if is_kept_by(actor, party) { Ok(()) } else { Err(Error::NotFound) }
+}
+
+/// Whether an actor may keep a party's own details and words.
+pub fn is_kept_by(actor: &Actor, party: PartyId) -> bool {
+    actor.can(Permission::KeepRegister)
         || actor.person == Some(party)
         || actor.represents.contains(&party)
 }

@@ -183,10 +183,15 @@ pub fn change(known: &Known, revision: i64) -> Vec<Refused> {
     if known.merged_into.is_some() {
         return vec![Refused::new("members-refusal-party-is-merged")];
     }
-    if known.revision != revision {
-        return vec![Refused::new("members-refusal-changed-meanwhile")];
+    unchanged(known.revision, revision)
+}
+
+/// Refuses to overwrite what somebody else changed since it was read.
+pub fn unchanged(now: i64, read: i64) -> Vec<Refused> {
+    if now == read {
+        return Vec::new();
     }
-    Vec::new()
+    vec![Refused::new("members-refusal-changed-meanwhile")]
 }
 
 /// What is wrong with a reason.

@@ -34,6 +34,7 @@ pub(super) async fn add_word(world: &World, name: &str, synonyms: &str) {
         name: name.to_owned(),
         kind: TagKind::Facility,
         synonyms: synonyms.to_owned(),
+        revision: 0,
     };
     members::add_tag(&world.coop, &Actor::operator(), &tag).await.unwrap();
 }
@@ -148,7 +149,7 @@ async fn of_two_people_who_edit_the_second_sees_what_changed() {
     saskia.post(&edit, &first).await.goes_to();
     let second = [("name", "De Nieuwe Vaart"), ("village", "Veendam"), ("revision", "1")];
     let answer = saskia.post(&edit, &second).await;
-    answer.refuses("Iemand anders heeft deze partij gewijzigd");
+    answer.refuses("Iemand anders heeft dit intussen gewijzigd");
     answer.says("<td>Stadskanaal</td><td>Veendam</td>");
     answer.says("value=\"De Nieuwe Vaart\"");
     answer.says("name=\"revision\" value=\"2\"");

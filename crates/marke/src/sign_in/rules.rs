@@ -1,6 +1,11 @@
-//! How often and how long: the limits of signing in.
+//! How often and how long: the limits of signing in; and whom one can be in the demonstration.
 
+use serde::Serialize;
+
+use crate::actor::Function;
 use crate::error::Refused;
+use crate::ids::PartyId;
+use crate::members::Holder;
 
 /// How long a code is valid, in seconds.
 pub const CODE_SECONDS: i64 = 600;
@@ -49,6 +54,69 @@ pub fn ask(recent: i64) -> Vec<Refused> {
 /// so that it tells nothing about the address.
 pub fn wrong_code() -> Refused {
     Refused::new("sign-in-refusal-code-is-wrong").on("code")
+}
+
+/// A longer group is told when it is asked for.
+const GROUP_SHOWN_MAX: usize = 12;
+
+/// In which order people are told whom they can be in the demonstration: whoever does most first.
+const ORDER: [Function; 7] = [
+    Function::AreaDirector,
+    Function::Promotor,
+    Function::Secretary,
+    Function::Treasurer,
+    Function::Board,
+    Function::Administrator,
+    Function::Representative,
+];
+
+/// People whom a visitor of the demonstration can be, by what they do.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, utoipa::ToSchema)]
+pub struct Group {
+    /// What they do.
+    pub function: Function,
+    /// Who they are.
+    pub people: Vec<Person>,
+}
+
+impl Group {
+    /// Whether all of them are shown at once.
+    pub fn is_short(&self) -> bool {
+        self.people.len() <= GROUP_SHOWN_MAX
+    }
+}
+
+/// Somebody whom a visitor of the demonstration can be.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, utoipa::ToSchema)]
+pub struct Person {
+    /// The person.
+    pub person: PartyId,
+    /// What they are called.
+    pub name: String,
+    /// The parties for which they speak.
+    pub represents: Vec<String>,
+}
+
+/// Everybody who holds a function, each once: under the first of their functions.
+pub fn groups(holders: Vec<Holder>) -> Vec<Group> {
+    let mut groups: Vec<Group> =
+        ORDER.iter().map(|function| Group { function: *function, people: Vec::new() }).collect();
+    let mut grouped: Vec<PartyId> = Vec::new();
+    for group in &mut groups {
+        let own = |holder: &&Holder| holder.function == group.function;
+        for holder in holders.iter().filter(own) {
+            let person = holder.person_id;
+            if grouped.contains(&person) {
+                continue;
+            }
+            grouped.push(person);
+            let theirs = holders.iter().filter(|other| other.person_id == person);
+            let represents = theirs.filter_map(|other| other.for_party_name.clone()).collect();
+            group.people.push(Person { person, name: holder.name.clone(), represents });
+        }
+    }
+    groups.retain(|group| !group.people.is_empty());
+    groups
 }
 
 #[cfg(test)]

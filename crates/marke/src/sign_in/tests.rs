@@ -1,6 +1,7 @@
 //! Stories of signing in.
 
 use crate::actor::Function;
+use crate::members;
 use crate::testing::World;
 
 #[tokio::test]
@@ -74,6 +75,8 @@ async fn codes_run_out_and_a_wrong_address_is_told_beside_its_field() {
     let answer = visitor.post("/aanmelden", &[("mail", "geen adres")]).await;
     answer.refuses("Dit is geen mailadres");
     answer.says("value=\"geen adres\"");
+    answer.says("aria-describedby=\"mail-problem\"");
+    answer.says("id=\"mail-problem\"");
     let english = world.visitor().in_english();
     english.post("/aanmelden", &[("mail", "x")]).await.refuses("This is not a mail address");
 }
@@ -108,4 +111,34 @@ async fn outside_the_demonstration_nobody_signs_in_without_a_code() {
     let person = world.person("Anna", Some(Function::AreaDirector)).await.to_string();
     let answer = world.visitor().post("/aanmelden/demo", &[("person", &person)]).await;
     assert_eq!(answer.status.as_u16(), 404);
+}
+
+#[tokio::test]
+async fn the_demonstration_tells_what_everybody_does_and_keeps_long_lists_folded() {
+    let world = World::new().await.as_demo();
+    let anna = world.person("Anna", Some(Function::AreaDirector)).await;
+    let (jan, bus) =
+        (world.person("Jan", None).await, world.organisation("Streekbus", "ondernemers").await);
+    let (operator, from) = (crate::actor::Actor::operator(), "2026-01-01".parse().unwrap());
+    for (function, party) in [(Function::Representative, Some(bus)), (Function::Board, None)] {
+        members::appoint(&world.coop, &operator, jan, function, party, from).await.unwrap();
+    }
+    for number in 0..13 {
+        world.person(&format!("Lid {number}"), Some(Function::Representative)).await;
+    }
+    let visitor = world.visitor();
+    let page = visitor.get("/aanmelden").await;
+    page.says("Gebiedsregisseur</h3>");
+    page.says("Bestuur</h3>");
+    page.says("voor Streekbus");
+    page.says("<summary>Vertegenwoordigers van leden (13)</summary>");
+    assert_eq!(page.text.matches("Jan").count(), 1);
+    let groups = visitor.json("/aanmelden").await;
+    assert_eq!(groups["groups"][0]["people"][0]["name"], "Anna");
+    let fields = [("person", anna.to_string())];
+    let fields = [(fields[0].0, fields[0].1.as_str())];
+    assert_eq!(visitor.post("/aanmelden/demo", &fields).await.goes_to(), "/mijn");
+    let nobody = [("person", bus.to_string())];
+    let nobody = [(nobody[0].0, nobody[0].1.as_str())];
+    assert_eq!(visitor.post("/aanmelden/demo", &nobody).await.status.as_u16(), 404);
 }

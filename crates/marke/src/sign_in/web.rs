@@ -16,7 +16,9 @@ use crate::cooperative::Cooperative;
 use crate::error::{Error, Result};
 use crate::ids::PartyId;
 use crate::web::{Call, Caller, Input, Problems, Reply, Routes, View, cookie};
-use crate::{sign_in, statutes};
+use crate::{members, sign_in, statutes};
+
+use super::rules::{self, Group};
 
 /// The cookie with the session's secret.
 const SESSION_COOKIE: &str = "sessie";
@@ -78,15 +80,7 @@ struct AskPage {
     #[serde(skip)]
     problems: Problems,
     form: AskForm,
-    people: Vec<DemoPerson>,
-}
-
-/// Somebody whom a visitor of the demonstration can be.
-#[derive(Debug, Serialize, ToSchema)]
-struct DemoPerson {
-    person: PartyId,
-    name: String,
-    functions: Vec<crate::actor::Function>,
+    groups: Vec<Group>,
 }
 
 #[derive(Template, Serialize, ToSchema)]
@@ -103,19 +97,17 @@ struct CodePage {
 async fn show(call: Call) -> Reply {
     let query = call.uri.query().unwrap_or("");
     let form: AskForm = serde_html_form::from_str(query).unwrap_or_default();
-    let people = demo_people(&call).await?;
-    call.page(&AskPage { view: View::of(&call), problems: Problems::default(), form, people })
+    let groups = demo_groups(&call).await?;
+    call.page(&AskPage { view: View::of(&call), problems: Problems::default(), form, groups })
 }
 
-/// In the demonstration, one person for each function.
-async fn demo_people(call: &Call) -> Result<Vec<DemoPerson>> {
+/// Whom a visitor of the demonstration can be; nobody elsewhere.
+async fn demo_groups(call: &Call) -> Result<Vec<Group>> {
     if !call.demo {
         return Ok(Vec::new());
     }
     let conn = &mut *call.coop.db.read().await?;
-    let people = crate::members::people_with_functions(conn, call.today()).await?;
-    let person = |(person, name, functions)| DemoPerson { person, name, functions };
-    Ok(people.into_iter().map(person).collect())
+    Ok(rules::groups(members::holders(conn, call.today()).await?))
 }
 
 async fn ask(call: Call, Input { form, .. }: Input<AskForm>) -> Reply {
@@ -128,8 +120,8 @@ async fn ask(call: Call, Input { form, .. }: Input<AskForm>) -> Reply {
         }
         Err(Error::Refused(refusals)) => {
             let (view, problems) = (View::of(&call), call.problems(&refusals));
-            let people = demo_people(&call).await?;
-            call.again(&refusals, &AskPage { view, problems, form, people })
+            let groups = demo_groups(&call).await?;
+            call.again(&refusals, &AskPage { view, problems, form, groups })
         }
         Err(error) => Err(error),
     }
@@ -148,7 +140,9 @@ async fn enter(call: Call, Input { form, .. }: Input<CodeForm>) -> Reply {
 
 async fn enter_demo(call: Call, Input { form, .. }: Input<DemoForm>) -> Reply {
     let person: PartyId = form.person.parse().map_err(|_| Error::NotFound)?;
-    let known = demo_people(&call).await?.into_iter().any(|known| known.person == person);
+    let groups = demo_groups(&call).await?;
+    let mut people = groups.iter().flat_map(|group| &group.people);
+    let known = people.any(|known| known.person == person);
     if !known {
         return Err(Error::NotFound);
     }
@@ -159,7 +153,7 @@ async fn enter_demo(call: Call, Input { form, .. }: Input<DemoForm>) -> Reply {
 fn entered(call: &Call, token: &str, next: &str) -> Reply {
     let local = next.starts_with('/') && !next.starts_with("//") && !next.contains('\\');
     let next = if local { next } else { "/mijn" };
-    let age = sign_in::rules::SESSION_SECONDS;
+    let age = rules::SESSION_SECONDS;
     with_session(call.done(next, "sign-in-done-entered")?, &call.coop, token, age)
 }
 

@@ -43,3 +43,4 @@ thread-relation-led-to = led to
 thread-relation-put-on = was put on
 thread-relation-went-on-in = went on in
 thread-relation-takes-part-in = takes part in
+thread-relation-signed = signed the ambition of

@@ -43,3 +43,4 @@ thread-relation-led-to = leidde tot
 thread-relation-put-on = kwam op
 thread-relation-went-on-in = ging verder in
 thread-relation-takes-part-in = doet mee aan
+thread-relation-signed = tekende de ambitie van

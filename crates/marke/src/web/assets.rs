@@ -23,11 +23,18 @@ const STYLES: &[&str] = &[
     include_str!("styles/card.css"),
     include_str!("styles/badge.css"),
     include_str!("styles/notice.css"),
+    include_str!("styles/empty.css"),
     include_str!("styles/timeline.css"),
     include_str!("styles/table.css"),
     include_str!("styles/list.css"),
+    include_str!("styles/worklist.css"),
+    include_str!("styles/suggestion.css"),
+    include_str!("styles/tabs.css"),
+    include_str!("styles/pager.css"),
+    include_str!("styles/steps.css"),
     include_str!("styles/search.css"),
     include_str!("styles/meter.css"),
+    include_str!("styles/stat.css"),
     include_str!("styles/map.css"),
     include_str!("styles/document.css"),
     include_str!("styles/poster.css"),
@@ -43,6 +50,7 @@ const FILES: &[(&str, &str)] = &[
     ("suggest.js", include_str!("scripts/suggest.js")),
     ("similar.js", include_str!("../wishes/similar.js")),
     ("map-point.js", include_str!("../wishes/map-point.js")),
+    ("triage-keys.js", include_str!("../themes/triage/triage-keys.js")),
 ];
 
 struct Asset {

@@ -80,3 +80,11 @@ async fn a_refusal_is_told_to_programs_as_a_problem_in_every_format() {
         assert_eq!(refused.headers["content-type"], "application/problem+json");
     }
 }
+
+#[tokio::test]
+async fn what_is_too_large_is_refused_in_words() {
+    let world = World::new().await;
+    let visitor = world.visitor();
+    let huge = "x".repeat(crate::site::BODY_SIZE_MAX + 1);
+    visitor.post("/wensen", &[("title", &huge)]).await.refuses("Wat je stuurde is te groot.");
+}

@@ -88,6 +88,8 @@ wishes-submit-problems = It has not been handed in yet. Below you see what is st
 wishes-sentence = Your question, wish or offer in one sentence
 wishes-sentence-help = 140 characters at most. For example: a bench at the bus stop by the canal.
 wishes-more = Would you like to tell more about it?
+wishes-for-theme = My wish is for the theme “{ $name }”
+wishes-for-theme-help = In doubt? Take the tick away. A person always looks at which theme your wish fits.
 wishes-place = Which village is it about?
 wishes-point = Point out a place on the map
 wishes-point-help = Click on the map, or fill in the place in degrees. You need not do this.
@@ -161,8 +163,16 @@ wishes-done-followed = You get a mail as soon as something happens to this wish.
 wishes-done-stopped = You get no more mails about this wish. We erased your name and address.
 
 wishes-told-submit = The wish was handed in.
-wishes-told-put-under-theme = The wish was put under a theme.
-wishes-told-merge = The wish went on in another wish.
+wishes-told-put-under-theme =
+    { $known ->
+        [yes] The wish was put under the theme “{ $name }”.
+       *[no] The wish was put under a theme.
+    }
+wishes-told-merge =
+    { $known ->
+        [yes] The wish went on in “{ $name }”.
+       *[no] The wish went on in another wish.
+    }
 wishes-told-split = The wish was split into separate wishes.
 wishes-told-park = The wish was parked for a while.
 wishes-told-close = The wish was closed.
@@ -199,6 +209,7 @@ wishes-refusal-title-is-missing = Say in one sentence what you ask, wish or offe
 wishes-refusal-text-is-too-long = This is too long: { $max } characters fit at most.
 wishes-refusal-mail-address-is-wrong = This is not a mail address that we can send anything to. Please check it, or leave it empty.
 wishes-refusal-point-is-elsewhere = This place is not in the Netherlands. Point out a place on the map, or leave both fields empty.
+wishes-refusal-theme-is-unknown = This theme does not exist, or no longer. Just hand in your wish; we will find a theme for it.
 wishes-refusal-choice-is-unknown = Choose one of the possibilities.
 wishes-refusal-code-is-unknown = We do not know this code. Please check it: it is on your receipt and in your mail.
 wishes-refusal-wish-is-closed = Wish { $number } has ended; you can no longer support it. You can hand in a new wish.
@@ -222,6 +233,19 @@ wishes-refusal-too-few-or-many-pieces = Split into at least two and at most { $m
 wishes-refusal-photo-is-too-large = This photo is larger than { $max } MB. Make it smaller, or hand in your wish without a photo.
 wishes-refusal-photo-has-too-many-pixels = This photo has too many pixels. Make it smaller, or hand in your wish without a photo.
 wishes-refusal-photo-is-not-a-picture = This file is not a photo that we can read. Choose a JPEG, PNG or WebP.
+wishes-area-title = The map of the area
+wishes-area-intro = On this map people point out a place. Do you work in another area? Then put your own map there, as GeoJSON.
+wishes-area-now = The map of today
+wishes-area-look = This is what the new map looks like
+wishes-area-counts = Villages: { $villages }. Municipalities: { $municipalities }.
+wishes-area-lost = These villages are not on the new map. Their wishes stay; you just do not find them on the map any more.
+wishes-area-use = Use this map
+wishes-area-keep = Rather not, keep the map of today
+wishes-area-other = Another map
+wishes-area-file = File with the map
+wishes-area-file-help = GeoJSON, { $count } MB at most. Give each feature the properties kind (village, municipality or canal) and name; villages also municipality.
+wishes-area-look-first = Look at it first
+wishes-done-area = The new map is in use.
 wishes-refusal-area-is-too-large = This map is too large. Make its lines simpler and try again.
 wishes-refusal-area-is-not-geojson = This is not a map in GeoJSON that we can read.
 wishes-refusal-area-lies-elsewhere = This map has points outside the Netherlands. Use longitude and latitude in degrees (WGS 84).

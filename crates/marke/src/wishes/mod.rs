@@ -14,6 +14,7 @@ use crate::journal::{self, Arrow, Deed, Relation};
 pub mod rules;
 mod store;
 mod following;
+mod meant;
 mod supporting;
 pub mod map;
 pub mod import;
@@ -26,11 +27,12 @@ pub mod web;
 mod tests;
 
 pub use following::{Following, by_code, follow, inform, public_name, stop_following, tidy_code};
+pub use meant::theme_names;
 pub use photo::Photo;
 pub use similar::{Similar, similar};
 pub use store::{
     Filter, Text, Wish, by_id, by_number, count, count_by_village, entered_since, inbox, list,
-    merged_with, pieces_of, texts_after, theme_names,
+    merged_with, pieces_of, texts_after,
 };
 pub use supporting::{is_supported_by, support, withdraw_support};
 pub use tally::tally;
@@ -118,6 +120,8 @@ pub struct NewWish {
     pub channel: Option<Channel>,
     /// Who may see it.
     pub consent: Option<Consent>,
+    /// The number of the theme that they think of.
+    pub meant_theme: Option<i64>,
     /// The name of whoever hands it in.
     pub name: String,
     /// Where to send what became of it.
@@ -177,7 +181,8 @@ pub async fn submit_within(
     wish: &NewWish,
 ) -> Result<Receipt> {
     let id = WishId(coop.ids.uuid(coop.now()));
-    let number = store::insert(conn, id, None, coop.now(), wish).await?;
+    let origin = (None, meant::theme_of(conn, wish).await?);
+    let number = store::insert(conn, id, origin, coop.now(), wish).await?;
     let code = following::add_submitter(conn, coop, id, wish).await?;
     if let Some(photo) = &wish.photo {
         photo::store::insert(conn, id, photo).await?;
@@ -315,7 +320,8 @@ pub async fn split(
                 consent: Some(wish.consent),
                 ..piece.clone()
             };
-            numbers.push(store::insert(&mut tx, id, Some(wish.wish_id), coop.now(), &piece).await?);
+            let origin = (Some(wish.wish_id), wish.meant_theme_id);
+            numbers.push(store::insert(&mut tx, id, origin, coop.now(), &piece).await?);
             following::copy_followers(&mut tx, coop, wish.wish_id, id).await?;
             make_known(&mut tx, id).await?;
             arrows.push(Arrow::new(wish.wish_id.subject(), Relation::SplitInto, id.subject()));

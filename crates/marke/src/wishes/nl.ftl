@@ -88,6 +88,8 @@ wishes-submit-problems = Het is nog niet ingeleverd. Hieronder staat wat er nog 
 wishes-sentence = Je vraag, wens of aanbod in één zin
 wishes-sentence-help = Hoogstens 140 tekens. Bijvoorbeeld: een bankje bij de bushalte aan het diep.
 wishes-more = Wil je er meer over vertellen?
+wishes-for-theme = Mijn wens is voor het thema “{ $name }”
+wishes-for-theme-help = Twijfel je? Haal het vinkje weg. Een mens kijkt altijd mee bij welk thema je wens past.
 wishes-place = Over welk dorp gaat het?
 wishes-point = Een plek op de kaart aanwijzen
 wishes-point-help = Klik op de kaart, of vul de plek in graden in. Dit hoeft niet.
@@ -161,8 +163,16 @@ wishes-done-followed = Je krijgt een mail zodra er iets met deze wens gebeurt.
 wishes-done-stopped = Je krijgt geen mails meer over deze wens. We hebben je naam en adres gewist.
 
 wishes-told-submit = De wens is ingeleverd.
-wishes-told-put-under-theme = De wens kwam bij een thema.
-wishes-told-merge = De wens ging verder in een andere wens.
+wishes-told-put-under-theme =
+    { $known ->
+        [yes] De wens kwam bij het thema “{ $name }”.
+       *[no] De wens kwam bij een thema.
+    }
+wishes-told-merge =
+    { $known ->
+        [yes] De wens ging verder in “{ $name }”.
+       *[no] De wens ging verder in een andere wens.
+    }
 wishes-told-split = De wens is gesplitst in aparte wensen.
 wishes-told-park = De wens is voor een tijd geparkeerd.
 wishes-told-close = De wens is gesloten.
@@ -199,6 +209,7 @@ wishes-refusal-title-is-missing = Zeg in één zin wat je vraagt, wenst of aanbi
 wishes-refusal-text-is-too-long = Dit is te lang: er passen hoogstens { $max } tekens.
 wishes-refusal-mail-address-is-wrong = Dit is geen mailadres waar we iets naartoe kunnen sturen. Kijk of het klopt, of laat het leeg.
 wishes-refusal-point-is-elsewhere = Deze plek ligt niet in Nederland. Wijs een plek op de kaart aan, of laat beide vakken leeg.
+wishes-refusal-theme-is-unknown = Dit thema is er niet of niet meer. Lever je wens gewoon in; wij zoeken er een thema bij.
 wishes-refusal-choice-is-unknown = Kies een van de mogelijkheden.
 wishes-refusal-code-is-unknown = Deze code kennen we niet. Kijk of je hem goed overnam: hij staat op je ontvangstbewijs en in je mail.
 wishes-refusal-wish-is-closed = Wens { $number } is afgerond; je kunt hem niet meer steunen. Je kunt wel een nieuwe wens inleveren.
@@ -222,6 +233,19 @@ wishes-refusal-too-few-or-many-pieces = Splits in minstens twee en hoogstens { $
 wishes-refusal-photo-is-too-large = Deze foto is groter dan { $max } MB. Maak hem kleiner, of lever je wens in zonder foto.
 wishes-refusal-photo-has-too-many-pixels = Deze foto heeft te veel beeldpunten. Maak hem kleiner, of lever je wens in zonder foto.
 wishes-refusal-photo-is-not-a-picture = Dit bestand is geen foto die we kunnen lezen. Kies een JPEG, PNG of WebP.
+wishes-area-title = De kaart van het gebied
+wishes-area-intro = Met deze kaart wijzen mensen een plek aan. Werk je in een andere streek? Zet er dan een eigen kaart neer, als GeoJSON.
+wishes-area-now = De kaart van nu
+wishes-area-look = Zo wordt de nieuwe kaart
+wishes-area-counts = Dorpen: { $villages }. Gemeenten: { $municipalities }.
+wishes-area-lost = Deze dorpen staan niet op de nieuwe kaart. Hun wensen blijven; je vindt ze dan alleen niet meer op de kaart.
+wishes-area-use = Gebruik deze kaart
+wishes-area-keep = Toch niet, houd de kaart van nu
+wishes-area-other = Een andere kaart
+wishes-area-file = Bestand met de kaart
+wishes-area-file-help = GeoJSON, hoogstens { $count } MB. Geef elk onderdeel de eigenschap kind (village, municipality of canal) en name; dorpen ook municipality.
+wishes-area-look-first = Eerst bekijken
+wishes-done-area = De nieuwe kaart is in gebruik.
 wishes-refusal-area-is-too-large = Deze kaart is te groot. Maak de lijnen eenvoudiger en probeer het opnieuw.
 wishes-refusal-area-is-not-geojson = Dit is geen kaart in GeoJSON die we kunnen lezen.
 wishes-refusal-area-lies-elsewhere = Op deze kaart liggen punten buiten Nederland. Gebruik lengte en breedte in graden (WGS 84).

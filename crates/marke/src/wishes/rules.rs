@@ -25,6 +25,16 @@ pub const REASON_LENGTH_MAX: usize = 1_000;
 /// Into how many pieces a wish can be split at most.
 pub const PIECES_MAX: usize = 6;
 
+/// The fields of each piece, in order: its sentence and its explanation.
+pub const PIECE_FIELDS: [(&str, &str); PIECES_MAX] = [
+    ("title-1", "body-1"),
+    ("title-2", "body-2"),
+    ("title-3", "body-3"),
+    ("title-4", "body-4"),
+    ("title-5", "body-5"),
+    ("title-6", "body-6"),
+];
+
 /// The Netherlands, generously: west, south, east and north in degrees.
 pub const BOUNDS: (f64, f64, f64, f64) = (3.0, 50.5, 7.5, 54.0);
 
@@ -76,6 +86,11 @@ pub fn elsewhere() -> Refused {
 /// The refusal of a tracking code that nobody was given.
 pub fn unknown_code() -> Refused {
     Refused::new("wishes-refusal-code-is-unknown").on("code")
+}
+
+/// The refusal of a theme that does not exist or was closed.
+pub fn unknown_theme() -> Refused {
+    Refused::new("wishes-refusal-theme-is-unknown").on("theme")
 }
 
 /// The refusal of a word that is not among those to choose from.
@@ -188,7 +203,9 @@ pub fn split(wish: &Wish, pieces: &[NewWish], reason: &str) -> Vec<Refused> {
         let refused = Refused::new("wishes-refusal-too-few-or-many-pieces").on("pieces");
         refusals.push(refused.with("max", PIECES_MAX));
     }
-    refusals.extend(pieces.iter().flat_map(texts));
+    refusals.extend(pieces.iter().zip(PIECE_FIELDS).flat_map(|(piece, fields)| {
+        texts(piece).into_iter().map(move |refused| of_piece(refused, fields))
+    }));
     match wish.status {
         Status::New | Status::Themed | Status::Parked => {}
         Status::Challenge | Status::Merged | Status::Split | Status::Closed => {
@@ -197,6 +214,12 @@ pub fn split(wish: &Wish, pieces: &[NewWish], reason: &str) -> Vec<Refused> {
         }
     }
     refusals
+}
+
+/// A refusal of a piece, on the field of that piece.
+fn of_piece(refused: Refused, (title, body): (&'static str, &'static str)) -> Refused {
+    let field = if refused.field == Some("title") { title } else { body };
+    refused.on(field)
 }
 
 /// What is wrong with making a challenge out of a wish.

@@ -53,6 +53,8 @@ pub struct Wish {
     pub theme_name: Option<String>,
     /// The accent of that theme, 1 to 7.
     pub theme_accent: Option<i64>,
+    /// The theme that whoever handed it in thinks of; it counts when a person decides so.
+    pub meant_theme_id: Option<ThemeId>,
     /// The wish in which it went on.
     pub merged_into: Option<WishId>,
     /// The wish that it was a part of.
@@ -109,8 +111,8 @@ macro_rules! wishes {
             wish.longitude, wish.latitude, wish.sector, wish.channel, wish.consent,
             wish.submitted_at, wish.status, wish.status_at, wish.reason, wish.theme_id,
             theme.number as theme_number, theme.name as theme_name,
-            theme.accent as theme_accent, wish.merged_into, wish.split_from,
-            wish.parked_until, wish.support_count, wish.revision
+            theme.accent as theme_accent, wish.meant_theme_id, wish.merged_into,
+            wish.split_from, wish.parked_until, wish.support_count, wish.revision
          from wish
          left join theme on theme.theme_id = wish.theme_id
          where ",
@@ -123,7 +125,7 @@ macro_rules! wishes {
 pub(super) async fn insert(
     conn: &mut Conn,
     id: WishId,
-    split_from: Option<WishId>,
+    (split_from, meant): (Option<WishId>, Option<ThemeId>),
     now: Moment,
     wish: &NewWish,
 ) -> Result<i64> {
@@ -131,10 +133,11 @@ pub(super) async fn insert(
     Ok(sqlx::query_scalar(
         "insert into wish (
             wish_id, number, kind, title, body, village, longitude, latitude, sector, channel,
-            consent, submitted_at, status, status_at, reason, split_from, support_count, revision)
+            consent, submitted_at, status, status_at, reason, split_from, meant_theme_id,
+            support_count, revision)
          values (
             $1, (select coalesce(max(number), 0) + 1 from wish), $2, $3, $4, $5, $6, $7, $8, $9,
-            $10, $11, 'new', $11, '', $12, 0, 1)
+            $10, $11, 'new', $11, '', $12, $13, 0, 1)
          returning number",
     )
     .bind(id)
@@ -149,6 +152,7 @@ pub(super) async fn insert(
     .bind(wish.consent.unwrap_or(Consent::Anonymous))
     .bind(now)
     .bind(split_from)
+    .bind(meant)
     .fetch_one(conn)
     .await?)
 }
@@ -246,13 +250,6 @@ pub async fn entered_since(
     .bind(limit)
     .fetch_all(conn)
     .await?)
-}
-
-/// Number and name of the themes that people can choose from, by name.
-pub async fn theme_names(conn: &mut Conn) -> Result<Vec<(i64, String)>> {
-    Ok(sqlx::query_as("select number, name from theme where closed_at is null order by name")
-        .fetch_all(conn)
-        .await?)
 }
 
 /// Of some numbers, the wishes that everybody may see and that can still be supported.

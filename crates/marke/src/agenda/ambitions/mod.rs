@@ -12,7 +12,7 @@ use crate::cooperative::Cooperative;
 use crate::db::{Conn, in_transaction};
 use crate::error::{Error, Result, refuse_any};
 use crate::ids::ChallengeId;
-use crate::journal::{self, Deed};
+use crate::journal::{self, Arrow, Deed, Relation};
 
 pub mod rules;
 mod store;
@@ -84,7 +84,9 @@ pub async fn sign(
         refuse_any(rules::sign(&newest, version, party))?;
         let id = &newest.ambition.ambition_id;
         store::sign(&mut tx, id, party, person, coop.today()).await?;
-        let deed = Deed::new("agenda.sign_ambition", challenge.challenge_id.subject());
+        let subject = challenge.challenge_id.subject();
+        let arrow = [Arrow::new(party.subject(), Relation::Signed, subject)];
+        let deed = Deed::new("agenda.sign_ambition", subject).drawing(&arrow);
         journal::record(&mut tx, coop, actor, &deed).await
     })
 }
@@ -99,7 +101,9 @@ pub async fn withdraw(coop: &Cooperative, actor: &Actor, number: i64, party: &st
         let newest = newest_signed(&mut tx, challenge.challenge_id).await?.ok_or(Error::NotFound)?;
         refuse_any(rules::withdraw(&newest, party))?;
         store::withdraw(&mut tx, &newest.ambition.ambition_id, party, coop.today()).await?;
-        let deed = Deed::new("agenda.withdraw_signature", challenge.challenge_id.subject());
+        let subject = challenge.challenge_id.subject();
+        let arrow = [Arrow::new(party.subject(), Relation::Signed, subject).undone()];
+        let deed = Deed::new("agenda.withdraw_signature", subject).drawing(&arrow);
         journal::record(&mut tx, coop, actor, &deed).await
     })
 }

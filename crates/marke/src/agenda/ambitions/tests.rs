@@ -39,10 +39,14 @@ async fn an_ambition_is_shared_once_each_of_the_three_has_signed() {
     }
     let (party, dirk) = of_sector(&world, "Dirk", "overheid").await;
     dirk.post(sign, &[("version", "1"), ("party", &party.to_string())]).await.goes_to();
-    world.visitor().get("/opgaven/1").await.says_not("Nog niet gezamenlijk");
+    let page = world.visitor().get("/opgaven/1").await;
+    page.says_not("Nog niet gezamenlijk");
+    page.says("Partij overheid tekende de ambitie.");
+    world.visitor().get("/draad/opgave/1").await.says("Partij onderwijs tekende de ambitie.");
     let back = "/opgaven/1/ambitie/intrekken";
     dirk.post(back, &[("party", &party.to_string())]).await.goes_to();
     dirk.post(back, &[("party", &party.to_string())]).await.refuses("niet getekend");
+    world.visitor().get("/opgaven/1").await.says("Partij overheid trok de handtekening in.");
     let page = world.visitor().get("/opgaven/1/ambitie").await;
     page.says("Nog niet gezamenlijk");
     page.says("(ingetrokken op 23 november 2026)");
@@ -81,4 +85,25 @@ async fn nobody_signs_for_a_party_of_another() {
     answer.refuses("alleen tekenen voor een partij die je vertegenwoordigt");
     let aaltje = world.with_function("Aaltje", Function::AreaDirector).await;
     assert_eq!(aaltje.post("/opgaven/1/ambitie/tekenen", &fields).await.status, 403);
+}
+
+#[tokio::test]
+async fn a_sentence_is_short_and_says_how_it_is_measured() {
+    let world = World::new().await;
+    challenge(&world, "Elk dorp").await;
+    let aaltje = world.with_function("Aaltje", Function::AreaDirector).await;
+    let path = "/opgaven/1/ambitie";
+    world.visitor().get(path).await.says_not("name=\"sentence\"");
+    let long = "x".repeat(301);
+    let answer = aaltje.post(path, &[("sentence", &*long), ("measure", "In elk dorp.")]).await;
+    answer.refuses("Dit is te lang: er passen 300 tekens.");
+    answer.says("value=\"In elk dorp.\"");
+    let (party, ans) = of_sector(&world, "Ans", "ondernemers").await;
+    let fields = [("version", "1"), ("party", &*party.to_string())];
+    assert_eq!(ans.post("/opgaven/1/ambitie/tekenen", &fields).await.status, 404);
+    assert_eq!(ans.post(path, &[("sentence", SENTENCE)]).await.status, 403);
+    aaltje.post(path, &[("sentence", SENTENCE), ("measure", "In elk dorp.")]).await.goes_to();
+    ans.get(path).await.says("Partij ondernemers");
+    world.visitor().get("/opgaven/1").await.says(SENTENCE);
+    world.holds().await;
 }

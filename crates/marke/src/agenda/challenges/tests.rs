@@ -162,7 +162,10 @@ async fn a_party_joins_changes_its_role_leaves_and_comes_back() {
     let role = |role| [("party", party.as_str()), ("role", role)];
     aaltje.post("/opgaven/1/tafel", &role("rijdt")).await.goes_to();
     aaltje.post("/opgaven/1/tafel", &role("rijdt en telt")).await.goes_to();
-    aaltje.get("/opgaven/1").await.says("rijdt en telt");
+    let page = aaltje.get("/opgaven/1").await;
+    page.says("rijdt en telt");
+    page.says("Streekbus schoof aan.");
+    aaltje.get("/draad/opgave/1").await.says("Streekbus schoof aan.");
     aaltje.post("/opgaven/1/tafel/vertrek", &[("party", &party)]).await.goes_to();
     world.visitor().get("/opgaven/1").await.says("(tot 23 november 2026)");
     let answer = aaltje.post("/opgaven/1/tafel/vertrek", &[("party", &party)]).await;
@@ -207,6 +210,7 @@ async fn wishes_are_linked_and_unlinked_but_never_the_last() {
     let other = wish(&world, "Een veilig fietspad").await;
     let path = "/opgaven/1/wensen";
     aaltje.post(path, &[("wish", &other)]).await.goes_to();
+    aaltje.get("/opgaven/1").await.says("De wens “Een veilig fietspad” kwam bij deze opgave.");
     aaltje.post(path, &[("wish", &other)]).await.refuses("Wens 2 hoort al bij deze opgave.");
     aaltje.post(path, &[("wish", "")]).await.refuses("Vul dit nog in.");
     aaltje.post(path, &[("wish", "88")]).await.refuses("Er is geen wens met nummer 88.");
@@ -289,6 +293,13 @@ async fn a_wish_that_is_not_public_is_counted_and_not_shown() {
     page.says("En één wens die niet openbaar is.");
     page.says_not("Iets persoonlijks");
     director(&world).await.get("/opgaven/1").await.says("Iets persoonlijks");
+    let more = NewWish { title: "Nog iets persoonlijks".to_owned(), ..hidden };
+    wishes::submit(&world.coop, &Actor::visitor(), &more).await.unwrap();
+    let aaltje = world.with_function("Jantje", Function::AreaDirector).await;
+    aaltje.post("/opgaven/1/wensen", &[("wish", "2")]).await.goes_to();
+    let page = world.visitor().get("/opgaven/1").await;
+    page.says("Er kwam een wens bij deze opgave.");
+    page.says_not("ersoonlijks");
 }
 
 #[tokio::test]
@@ -300,7 +311,9 @@ async fn a_person_who_is_not_listed_is_not_named_at_the_table() {
     challenges::join(&world.coop, &operator, 1, &person.to_string(), "rijdt").await.unwrap();
     let page = world.visitor().get("/opgaven/1").await;
     page.says("Iemand die niet met naam genoemd wil worden");
+    page.says("Iemand die niet met naam genoemd wil worden, schoof aan.");
     page.says_not("Geessien");
+    world.visitor().get("/draad/opgave/1").await.says_not("Geessien");
 }
 
 #[tokio::test]

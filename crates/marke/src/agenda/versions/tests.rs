@@ -11,7 +11,7 @@ async fn secretary(world: &World) -> Browser<'_> {
 }
 
 /// A draft with one challenge of two sectors, and its consultation until the end of November.
-async fn consulted(world: &World) -> Browser<'_> {
+pub(super) async fn consulted(world: &World) -> Browser<'_> {
     let sietske = secretary(world).await;
     let number = challenge(world, "Elk dorp bereikbaar").await;
     seat(world, number, &["ondernemers", "overheid"]).await;
@@ -31,7 +31,7 @@ async fn adopted(world: &World) -> Browser<'_> {
 }
 
 /// The identifier of the first paragraph of a version.
-async fn first(world: &World, number: i64) -> String {
+pub(super) async fn first(world: &World, number: i64) -> String {
     let conn = &mut *world.coop.db.read().await.unwrap();
     let version = versions::by_number(conn, number).await.unwrap().unwrap();
     let paragraphs = versions::paragraphs::of(conn, version.agenda_id).await.unwrap();
@@ -216,4 +216,133 @@ async fn the_document_asks_a_fixed_number_of_questions() {
     count_queries();
     visitor.get("/agenda").await.ok();
     assert_eq!(queries(), 9);
+}
+
+#[tokio::test]
+async fn what_changed_since_the_draft_can_still_stop_the_adoption() {
+    let world = World::new().await;
+    let sietske = consulted(&world).await;
+    world.at("2026-12-01T13:00:00Z");
+    let adopt = [("adopted_by", "ALV"), ("minority", "Water ontbreekt.")];
+    let seats = challenges::seats_of(&mut *world.coop.db.read().await.unwrap(), None).await;
+    let party = seats.unwrap()[0].party_id.to_string();
+    sietske.post("/opgaven/1/tafel/vertrek", &[("party", &party)]).await.goes_to();
+    let answer = sietske.post("/agenda/1/vaststellen", &adopt).await;
+    answer.refuses("Bij “Elk dorp bereikbaar” zit hooguit één sector aan tafel.");
+    answer.says(">Water ontbreekt.</textarea>");
+    let back = [("party", party.as_str()), ("role", "rijdt weer")];
+    sietske.post("/opgaven/1/tafel", &back).await.goes_to();
+    let close = [("close_reason", "Het doel is gehaald.")];
+    sietske.post("/opgaven/1/sluiten", &close).await.goes_to();
+    let answer = sietske.post("/agenda/1/vaststellen", &adopt).await;
+    answer.refuses("De opgave “Elk dorp bereikbaar” is afgerond en verandert niet meer.");
+    assert!(agenda::in_force(&mut *world.coop.db.read().await.unwrap()).await.unwrap().is_none());
+    world.holds().await;
+}
+
+#[tokio::test]
+async fn a_consultation_has_days_that_fit() {
+    let world = World::new().await;
+    let sietske = secretary(&world).await;
+    sietske.post("/agenda", &[("title", "Agenda")]).await.goes_to();
+    let add = [("heading", "Begin"), ("content", "Waar we naartoe gaan.")];
+    sietske.post("/agenda/1/alinea", &add).await.goes_to();
+    let path = "/agenda/1/inspraak";
+    sietske.post(path, &[]).await.refuses("Vul dit nog in.");
+    let past = [("from", "2026-11-22"), ("until", "2026-12-23")];
+    sietske.post(path, &past).await.refuses("Deze dag is al geweest.");
+    let turned = [("from", "2026-12-23"), ("until", "2026-12-22")];
+    let answer = sietske.post(path, &turned).await;
+    answer.refuses("De laatste dag komt na de eerste");
+    answer.says("value=\"2026-12-22\"");
+    sietske.post(path, &[("until", "ooit")]).await.refuses("Dit is geen dag.");
+    let later = [("from", "2026-12-01"), ("until", "2026-12-23")];
+    sietske.post(path, &later).await.goes_to();
+    // Everybody reads it, and nobody comments before it has begun.
+    let page = world.visitor().get("/agenda/1").await;
+    page.says("Waar we naartoe gaan.");
+    page.says_not("name=\"content\"");
+    world.holds().await;
+}
+
+#[tokio::test]
+async fn paragraphs_move_up_and_down_and_stop_at_the_ends() {
+    let world = World::new().await;
+    let sietske = secretary(&world).await;
+    sietske.post("/agenda", &[("title", "Agenda")]).await.goes_to();
+    for heading in ["Een", "Twee", "Drie"] {
+        let add = [("heading", heading), ("content", "Tekst.")];
+        sietske.post("/agenda/1/alinea", &add).await.goes_to();
+    }
+    let headings = async || {
+        let data = sietske.json("/agenda/1").await;
+        let paragraphs = data["paragraphs"].as_array().unwrap().clone();
+        let heading = |one: &serde_json::Value| one["heading"].as_str().unwrap().to_owned();
+        paragraphs.iter().map(heading).collect::<Vec<String>>()
+    };
+    let one = first(&world, 1).await;
+    let shift = async |direction| {
+        let fields = [("paragraph", one.as_str()), ("direction", direction)];
+        sietske.post("/agenda/1/alinea/plaats", &fields).await
+    };
+    shift("up").await.goes_to();
+    assert_eq!(headings().await, ["Een", "Twee", "Drie"]);
+    for _ in 0..3 {
+        shift("down").await.goes_to();
+    }
+    assert_eq!(headings().await, ["Twee", "Drie", "Een"]);
+    let nowhere = [("paragraph", "weg"), ("direction", "up")];
+    assert_eq!(sietske.post("/agenda/1/alinea/plaats", &nowhere).await.status, 404);
+    world.holds().await;
+}
+
+#[tokio::test]
+async fn the_first_version_differs_from_nothing_and_a_draft_is_not_compared_for_everybody() {
+    let world = World::new().await;
+    let sietske = adopted(&world).await;
+    let page = world.visitor().get("/agenda/1/verschil").await;
+    page.says("eerste");
+    page.says_not("<del>");
+    sietske.post("/agenda", &[("title", "Gebiedsagenda 2028")]).await.goes_to();
+    for path in ["/agenda/2", "/agenda/2/verschil", "/agenda/2/tekst", "/agenda/9", "/agenda/x"] {
+        assert_eq!(world.visitor().get(path).await.status, 404, "{path}");
+    }
+    let data = world.visitor().json("/agenda/versies").await;
+    assert_eq!(data["versions"].as_array().unwrap().len(), 1);
+    sietske.get("/agenda/2/verschil").await.says("Gewijzigd: 0. Verplaatst: 0. Nieuw: 0.");
+    world.holds().await;
+}
+
+#[tokio::test]
+async fn the_board_records_the_adoption_but_does_not_write_the_text() {
+    let world = World::new().await;
+    consulted(&world).await;
+    world.at("2026-12-01T13:00:00Z");
+    let bea = world.with_function("Bea", Function::Board).await;
+    assert_eq!(bea.get("/agenda/1/werk").await.status, 403);
+    assert_eq!(bea.post("/agenda", &[("title", "Van mij")]).await.status, 403);
+    let tomorrow = [("adopted_by", "ALV"), ("adopted_on", "2026-12-02")];
+    let answer = bea.post("/agenda/1/vaststellen", &tomorrow).await;
+    answer.refuses("Deze dag moet nog komen.");
+    answer.says("value=\"2026-12-02\"");
+    let today = [tomorrow[0], ("adopted_on", "2026-12-01")];
+    bea.post("/agenda/1/vaststellen", &today).await.goes_to();
+    let text = world.visitor().get("/agenda/1/tekst").await.ok();
+    assert!(text.contains("In vijf dorpen een rit."), "{text}");
+    world.holds().await;
+}
+
+#[tokio::test]
+async fn the_document_is_read_in_english_and_as_data() {
+    let world = World::new().await;
+    adopted(&world).await;
+    let page = world.visitor().in_english().get("/agenda").await;
+    page.says("In vijf dorpen een rit.");
+    page.says("1 December 2026");
+    let data = world.visitor().json("/agenda").await;
+    assert_eq!(data["version"]["state"], "adopted");
+    assert_eq!(data["verified"], true);
+    assert_eq!(data["paragraphs"][0]["heading"], "Elk dorp bereikbaar");
+    let sietske = world.with_function("Wietske", Function::Secretary).await;
+    sietske.post("/agenda/1/titel", &[("title", "Anders")]).await.refuses("is vastgesteld");
 }

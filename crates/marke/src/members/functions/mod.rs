@@ -15,7 +15,7 @@ mod tests;
 pub(super) mod web;
 
 pub(super) use store::count_running;
-pub use store::{Held, functions_of, represented_by};
+pub use store::{Held, Holder, functions_of, holders, represented_by};
 
 /// Gives a person a function, from a day on; a representative's is for a party.
 pub async fn appoint(
@@ -77,7 +77,7 @@ pub async fn people_with_functions(
     day: Day,
 ) -> Result<Vec<(PartyId, String, Vec<Function>)>> {
     let mut people: Vec<(PartyId, String, Vec<Function>)> = Vec::new();
-    for (person, name, function) in store::function_holders(conn, day).await? {
+    for Holder { person_id: person, name, function, .. } in holders(conn, day).await? {
         match people.iter_mut().find(|(known, _, _)| *known == person) {
             Some((_, _, functions)) if !functions.contains(&function) => functions.push(function),
             Some(_) => {}

@@ -18,6 +18,19 @@ pub(super) struct FunctionRow {
     pub(super) for_party_id: Option<PartyId>,
 }
 
+/// Somebody who holds a function on a day.
+#[derive(Clone, Debug, PartialEq, Eq, FromRow)]
+pub struct Holder {
+    /// Who.
+    pub person_id: PartyId,
+    /// What they are called.
+    pub name: String,
+    /// What they do.
+    pub function: Function,
+    /// For whom a representative speaks.
+    pub for_party_name: Option<String>,
+}
+
 /// A function that somebody held, holds or will hold.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, FromRow, ToSchema)]
 pub struct Held {
@@ -168,18 +181,18 @@ pub(super) async fn functions_on(
     .await?)
 }
 
-/// Everybody with a function on a day: identifier, name and functions, by function and name.
-pub(super) async fn function_holders(
-    conn: &mut Conn,
-    day: Day,
-) -> Result<Vec<(PartyId, String, Function)>> {
+/// Everybody with a function on a day, in the order of their numbers; a person is there once for
+/// each function and each party.
+pub async fn holders(conn: &mut Conn, day: Day) -> Result<Vec<Holder>> {
     Ok(sqlx::query_as(
-        "select party.party_id, party.name, member_function.function
+        "select party.party_id as person_id, party.name, member_function.function,
+            represented.name as for_party_name
          from member_function
          join party on party.party_id = member_function.person_id
+         left join party as represented on represented.party_id = member_function.for_party_id
          where member_function.from_on <= $1
             and (member_function.until_on is null or member_function.until_on >= $1)
-         order by party.number, member_function.function",
+         order by party.number, member_function.function, represented.number",
     )
     .bind(day)
     .fetch_all(conn)

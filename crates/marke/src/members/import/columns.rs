@@ -39,6 +39,12 @@ words! {
         MemberKind = "member-kind",
         /// The first day of membership.
         JoinedOn = "joined-on",
+        /// Words for what it has or can do.
+        Has = "has",
+        /// Words for what it lacks.
+        Lacks = "lacks",
+        /// Words for what it offers.
+        Offers = "offers",
     }
 }
 
@@ -97,6 +103,9 @@ const HEADINGS: &[(Column, &[&str])] = &[
         Column::MemberKind,
         &["lidsoort", "soortlid", "memberkind", "kindofmember", "lidmaatschap", "membership"],
     ),
+    (Column::Has, &["competenties", "competences", "kan", "heeft", "has", "voorzieningen"]),
+    (Column::Lacks, &["mist", "zoekt", "gemis", "lacks", "needs"]),
+    (Column::Offers, &["aanbod", "biedt", "offers", "offer"]),
     (
         Column::JoinedOn,
         &[

@@ -4,10 +4,13 @@ use crate::actor::{Actor, Permission};
 use crate::cooperative::Cooperative;
 use crate::db::{Conn, in_transaction};
 use crate::error::{Error, Refused, Result, refuse_any};
+use crate::ids::PartyId;
 use crate::journal::{self, Deed};
 
+use super::Tag;
 use super::membership::{insert_membership, next_member_number};
 use super::store as parties;
+use super::vocabulary::insert_said;
 
 mod columns;
 mod reading;
@@ -16,16 +19,27 @@ mod store;
 #[cfg(test)]
 mod tests;
 pub(super) mod web;
+mod words;
 
 pub use columns::Column;
 use reading::{Line, Table};
-use rules::{Double, Report, Trouble};
+use rules::{Candidate, Double, Report, Trouble};
+use words::{Vocabulary, Word};
 
 /// How long a table that was sent waits to be brought in, in seconds: a day.
 const WAIT_SECONDS: i64 = 86_400;
 
 /// How long the code of a table is, in characters.
 const CODE_LENGTH: usize = 12;
+
+/// What somebody chose about lines that need a choice.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Choices {
+    /// Lines whose party is there already are left out.
+    pub skip_doubles: bool,
+    /// Words that nobody used before come into the vocabulary.
+    pub new_words: bool,
+}
 
 /// What was brought in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -71,10 +85,13 @@ async fn judge(
     coop: &Cooperative,
     table: &Table,
     columns: &[Option<Column>],
+    new_words: bool,
 ) -> Result<Report> {
     let marks = parties::marks(conn).await?;
     let kinds = super::kinds(conn).await?;
-    Ok(rules::judge(table, columns, &marks, &kinds, coop.today()))
+    let tags = super::tags(conn).await?;
+    let words = Vocabulary { tags: &tags, grows: new_words };
+    Ok(rules::judge(table, columns, &marks, (&kinds, words), coop.today()))
 }
 
 /// Enters every party of a table, or none at all.
@@ -83,18 +100,21 @@ pub async fn bring_in(
     actor: &Actor,
     code: &str,
     columns: &[Option<Column>],
-    skip_doubles: bool,
+    choices: Choices,
 ) -> Result<Outcome> {
     actor.may(Permission::KeepRegister)?;
     in_transaction!(coop.db, tx => {
         let table = waiting(&mut tx, coop, code).await?;
-        let report = judge(&mut tx, coop, &table, columns).await?;
-        refuse_any(rules::bring_in(&report, skip_doubles))?;
+        let report = judge(&mut tx, coop, &table, columns, choices.new_words).await?;
+        refuse_any(rules::bring_in(&report, choices.skip_doubles))?;
         let mut number = parties::next_number(&mut tx).await?;
         let mut member_number = next_member_number(&mut tx).await?;
         let fresh = report.candidates.iter().filter(|one| !report.is_double(one.line));
+        let fresh: Vec<&Candidate> = fresh.collect();
+        let new = words::new_among(fresh.iter().flat_map(|one| &one.words));
+        let new = super::vocabulary::add_all(&mut tx, coop, actor, new).await?;
         let mut entered = 0;
-        for candidate in fresh {
+        for candidate in &fresh {
             let id = super::insert(&mut tx, coop, actor, number, &candidate.party).await?;
             if let Some(terms) = &candidate.terms {
                 let row = coop.ids.uuid(coop.now()).to_string();
@@ -103,6 +123,7 @@ pub async fn bring_in(
                 journal::record(&mut tx, coop, actor, &deed).await?;
                 member_number += 1;
             }
+            say(&mut tx, coop, actor, id, (&candidate.words, &new)).await?;
             number += 1;
             entered += 1;
         }
@@ -111,4 +132,23 @@ pub async fn bring_in(
         journal::record(&mut tx, coop, actor, &deed).await?;
         Ok(Outcome { entered, skipped: report.doubles.len() })
     })
+}
+
+/// Writes down what a party that came in says; `new` are the words that came in with the table.
+async fn say(
+    conn: &mut Conn,
+    coop: &Cooperative,
+    actor: &Actor,
+    id: PartyId,
+    (words, new): (&[Word], &[Tag]),
+) -> Result<()> {
+    for word in words {
+        let same = |tag: &&Tag| tag.name.to_lowercase() == word.tag.name.to_lowercase();
+        let known = Some(&word.tag).filter(|tag| !tag.tag_id.is_empty());
+        let Some(tag) = known.or_else(|| new.iter().find(same)) else { continue };
+        insert_said(conn, id, word.relation, &tag.tag_id).await?;
+        let deed = Deed::new("members.say", id.subject()).because(&tag.name);
+        journal::record(conn, coop, actor, &deed).await?;
+    }
+    if words.is_empty() { Ok(()) } else { super::make_known_again(conn, id).await }
 }

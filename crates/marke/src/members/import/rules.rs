@@ -9,6 +9,7 @@ use crate::members::{MemberKind, Party, PartyKind, Sector, Terms};
 
 use super::columns::Column;
 use super::reading::{CELL_LENGTH_MAX, Line, Table};
+use super::words::{self, NEW_WORDS_MAX, Vocabulary, Word};
 
 /// No file is larger than this, in bytes.
 pub(super) const FILE_SIZE_MAX: usize = 5 * 1_024 * 1_024;
@@ -28,6 +29,8 @@ pub(super) struct Candidate {
     pub party: Party,
     /// On what terms it is a member.
     pub terms: Option<Terms>,
+    /// What it says that it has, lacks and offers.
+    pub words: Vec<Word>,
 }
 
 /// Something that is wrong with a line.
@@ -88,6 +91,11 @@ pub(super) fn bring_in(report: &Report, skip_doubles: bool) -> Vec<Refused> {
         let refused = Refused::new("members-refusal-import-has-troubles");
         return vec![refused.with("count", report.troubles.len())];
     }
+    let new = words::new_among(report.candidates.iter().flat_map(|one| &one.words)).len();
+    if new > NEW_WORDS_MAX {
+        let refused = Refused::new("members-refusal-import-has-many-words").on("words");
+        return vec![refused.with("max", NEW_WORDS_MAX)];
+    }
     if !report.doubles.is_empty() && !skip_doubles {
         let refused = Refused::new("members-refusal-import-has-doubles").on("doubles");
         return vec![refused.with("count", report.doubles.len())];
@@ -100,7 +108,7 @@ pub(super) fn judge(
     table: &Table,
     columns: &[Option<Column>],
     marks: &[Mark],
-    kinds: &[MemberKind],
+    (kinds, words): (&[MemberKind], Vocabulary<'_>),
     today: Day,
 ) -> Report {
     let mut report = Report::default();
@@ -121,7 +129,7 @@ pub(super) fn judge(
     let mut known = known_marks(marks);
     for line in &table.lines {
         let reading = Reading { line, columns };
-        match candidate(&reading, kinds, today) {
+        match candidate(&reading, (kinds, words), today) {
             Ok(candidate) => {
                 report.doubles.extend(double(&candidate, &mut known));
                 report.candidates.push(candidate);
@@ -197,7 +205,7 @@ impl Reading<'_> {
 
 fn candidate(
     reading: &Reading<'_>,
-    kinds: &[MemberKind],
+    (kinds, words): (&[MemberKind], Vocabulary<'_>),
     today: Day,
 ) -> Result<Candidate, Vec<Refused>> {
     let mut refusals = Vec::new();
@@ -237,8 +245,13 @@ fn candidate(
             None
         }
     };
+    let cells = words::COLUMNS.map(|(column, relation)| (relation, reading.cell(column)));
+    let words = words::read(&cells, words).unwrap_or_else(|wrong| {
+        refusals.extend(wrong);
+        Vec::new()
+    });
     let line = reading.line.number;
-    if refusals.is_empty() { Ok(Candidate { line, party, terms }) } else { Err(refusals) }
+    if refusals.is_empty() { Ok(Candidate { line, party, terms, words }) } else { Err(refusals) }
 }
 
 fn terms(

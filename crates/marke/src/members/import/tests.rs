@@ -269,3 +269,69 @@ async fn a_thousand_parties_come_in_and_are_listed_quickly() {
     page.says("Bladzijde 3 van 20");
     world.holds().await;
 }
+
+#[tokio::test]
+async fn words_come_along_with_their_parties() {
+    let world = World::new().await;
+    let saskia = secretary(&world).await;
+    crate::members::tests::add_word(&world, "Koelruimte", "koelcel").await;
+    let table = "naam,competenties,mist,aanbod,openbaar sinds\n\
+                 Slagerij,\"koelcel; Worst maken\",,\"worst maken, Proeverij\",2026-01-01\n\
+                 Bakker,,Koelruimte,proeverij,2026-01-01\n";
+    let address = send(&saskia, table.as_bytes()).await.goes_to();
+    let page = saskia.get(&address).await;
+    page.says("<option value=\"has\" selected>");
+    page.says("Regel 2:");
+    page.says("“Worst maken” staat niet in de woordenlijst.");
+    page.says("“proeverij” staat niet in de woordenlijst.");
+    let columns = ["name", "has", "lacks", "offers", "listed-on"];
+    bring_in(&saskia, &address, &columns, "").await.refuses("staat niet in de woordenlijst");
+    assert_eq!(total(&saskia).await, 1, "nothing came in");
+    let form = |step| {
+        let form = columns.iter().map(|column| ("column", *column));
+        form.chain([("words", "add"), ("step", step)]).collect::<Vec<_>>()
+    };
+    let looked = saskia.post(&address, &form("look")).await;
+    looked.says("value=\"add\" checked");
+    looked.says_not("staat niet in de woordenlijst");
+    saskia.post(&address, &form("import")).await.goes_to();
+    let words = saskia.json("/woordenlijst").await;
+    let names: Vec<&str> =
+        words["tags"].as_array().unwrap().iter().map(|tag| tag["name"].as_str().unwrap()).collect();
+    assert_eq!(names, ["Worst maken", "Koelruimte", "Proeverij"]);
+    let found = world.visitor().get("/zoeken?q=proeverij").await;
+    found.says("Slagerij");
+    found.says("Bakker");
+    let data = saskia.json("/partijen?woord=Koelruimte").await;
+    assert_eq!(data["parties"].as_array().unwrap().len(), 2, "{data}");
+    world.holds().await;
+}
+
+#[tokio::test]
+async fn a_line_that_contradicts_itself_or_says_too_much_is_told() {
+    let world = World::new().await;
+    let saskia = secretary(&world).await;
+    let form = |step| {
+        let columns = [("column", "name"), ("column", "has"), ("column", "lacks")];
+        columns.into_iter().chain([("words", "add"), ("step", step)]).collect::<Vec<_>>()
+    };
+    let contradiction = "naam,heeft,mist\nBakker,oven,Oven\n";
+    let address = send(&saskia, contradiction.as_bytes()).await.goes_to();
+    saskia.post(&address, &form("import")).await.refuses("Over Oven staat al iets.");
+    let many: Vec<String> = (0..101).map(|place| format!("woord {place}")).collect();
+    let prater = format!("naam,heeft,mist\nPrater,\"{}\",\n", many.join(";"));
+    let address = send(&saskia, prater.as_bytes()).await.goes_to();
+    saskia.post(&address, &form("import")).await.refuses("Meer dan 100 woorden bij een partij");
+    let mut book = String::from("naam,heeft,mist\n");
+    for line in 0..6 {
+        let words: Vec<String> = (0..90).map(|place| format!("woord {line} {place}")).collect();
+        book.push_str(&format!("Partij {line},\"{}\",\n", words.join(";")));
+    }
+    let address = send(&saskia, book.as_bytes()).await.goes_to();
+    saskia.post(&address, &form("import")).await.refuses("Meer dan 500 nieuwe woorden");
+    let long = format!("naam,heeft,mist\nBakker,{},\n", "x".repeat(101));
+    let address = send(&saskia, long.as_bytes()).await.goes_to();
+    saskia.post(&address, &form("import")).await.refuses("hoogstens 100 tekens");
+    assert_eq!(total(&saskia).await, 1);
+    world.holds().await;
+}

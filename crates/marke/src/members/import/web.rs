@@ -12,7 +12,8 @@ use crate::web::{Call, Input, Problems, Reply, Routes, View};
 
 use super::columns::guess;
 use super::rules::TROUBLES_MAX;
-use super::{Column, Double, Line, Report, Table};
+use super::words::COLUMNS;
+use super::{Choices, Column, Double, Line, Report, Table};
 
 /// The pages of this part.
 pub(in crate::members) fn routes() -> Routes {
@@ -53,6 +54,8 @@ struct ColumnsForm {
     column: Vec<String>,
     /// `skip` to leave out lines whose party is there already.
     doubles: String,
+    /// `add` to let new words into the vocabulary.
+    words: String,
     /// `import` to bring the table in, anything else to look again.
     step: String,
 }
@@ -60,6 +63,11 @@ struct ColumnsForm {
 impl ColumnsForm {
     fn columns(&self) -> Vec<Option<Column>> {
         self.column.iter().map(|word| word.parse().ok()).collect()
+    }
+
+    fn has_words(&self) -> bool {
+        let columns = self.columns();
+        COLUMNS.iter().any(|(column, _)| columns.contains(&Some(*column)))
     }
 }
 
@@ -126,6 +134,9 @@ struct LookPage {
     troubles_left_out: usize,
     doubles: Vec<Double>,
     skip_doubles: bool,
+    /// Whether a column holds words.
+    has_words: bool,
+    add_words: bool,
 }
 
 impl LookPage {
@@ -155,6 +166,8 @@ impl LookPage {
             troubles_left_out: report.troubles.len().saturating_sub(TROUBLES_MAX),
             doubles: report.doubles,
             skip_doubles: form.doubles == "skip",
+            has_words: form.has_words(),
+            add_words: form.words == "add",
         }
     }
 }
@@ -167,7 +180,7 @@ async fn look(call: Call, Path(code): Path<String>) -> Reply {
     let word = |column: &Option<Column>| column.map_or("", Column::word).to_owned();
     let column = guessed.iter().map(word).collect();
     let form = ColumnsForm { column, ..ColumnsForm::default() };
-    let report = super::judge(conn, &call.coop, &table, &guessed).await?;
+    let report = super::judge(conn, &call.coop, &table, &guessed, false).await?;
     call.page(&LookPage::of(&call, &code, &table, report, &form))
 }
 
@@ -181,8 +194,8 @@ async fn bring_in(
     if form.step != "import" {
         return looked(&call, &code, &form, &[]).await;
     }
-    let skip = form.doubles == "skip";
-    match super::bring_in(&call.coop, &call.actor, &code, &columns, skip).await {
+    let choices = Choices { skip_doubles: form.doubles == "skip", new_words: form.words == "add" };
+    match super::bring_in(&call.coop, &call.actor, &code, &columns, choices).await {
         Ok(_) => call.done("/ledenregister?wie=iedereen", "members-done-imported"),
         Err(Error::Refused(refusals)) => looked(&call, &code, &form, &refusals).await,
         Err(error) => Err(error),
@@ -192,7 +205,8 @@ async fn bring_in(
 async fn looked(call: &Call, code: &str, form: &ColumnsForm, refusals: &[Refused]) -> Reply {
     let conn = &mut *call.coop.db.read().await?;
     let table = super::waiting(conn, &call.coop, code).await?;
-    let report = super::judge(conn, &call.coop, &table, &form.columns()).await?;
+    let report =
+        super::judge(conn, &call.coop, &table, &form.columns(), form.words == "add").await?;
     let mut page = LookPage::of(call, code, &table, report, form);
     page.problems = call.problems(refusals);
     if refusals.is_empty() { call.page(&page) } else { call.again(refusals, &page) }

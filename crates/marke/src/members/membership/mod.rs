@@ -85,17 +85,16 @@ pub async fn add_kind(coop: &Cooperative, actor: &Actor, kind: &MemberKind) -> R
     })
 }
 
-/// Changes the name, description, fee or votes of a kind of member.
+/// Changes the name, description, fee or votes of a kind of member, for somebody who began at
+/// its revision.
 pub async fn change_kind(coop: &Cooperative, actor: &Actor, kind: &MemberKind) -> Result<()> {
     actor.may(Permission::KeepRegister)?;
     let kind = rules::normalised(kind);
     in_transaction!(coop.db, tx => {
         let known = kinds(&mut tx).await?;
-        let is_known = known.iter().any(|other| other.kind == kind.kind);
+        let before = known.iter().find(|other| other.kind == kind.kind).ok_or(Error::NotFound)?;
+        refuse_any(super::rules::unchanged(before.revision, kind.revision))?;
         refuse_any(rules::change_kind(&kind, &known))?;
-        if !is_known {
-            return Err(Error::NotFound);
-        }
         store::update_kind(&mut tx, &kind).await?;
         let deed = Deed::new("members.change_kind", super::whole()).because(&kind.name);
         journal::record(&mut tx, coop, actor, &deed).await

@@ -27,6 +27,8 @@ pub struct MemberKind {
     pub fee: Cents,
     /// How many votes a member of this kind has.
     pub votes: i64,
+    /// How often it was written; a change says which one it began with.
+    pub revision: i64,
 }
 
 /// One membership.
@@ -56,7 +58,7 @@ pub struct Membership {
 /// The kinds of members, by name.
 pub async fn kinds(conn: &mut Conn) -> Result<Vec<MemberKind>> {
     Ok(sqlx::query_as(
-        "select kind, name, description, fee_cents, votes
+        "select kind, name, description, fee_cents, votes, revision
          from membership_kind
          order by name, kind",
     )
@@ -66,8 +68,8 @@ pub async fn kinds(conn: &mut Conn) -> Result<Vec<MemberKind>> {
 
 pub(super) async fn insert_kind(conn: &mut Conn, kind: &MemberKind) -> Result<()> {
     sqlx::query(
-        "insert into membership_kind (kind, name, description, fee_cents, votes)
-         values ($1, $2, $3, $4, $5)",
+        "insert into membership_kind (kind, name, description, fee_cents, votes, revision)
+         values ($1, $2, $3, $4, $5, 1)",
     )
     .bind(&kind.kind)
     .bind(&kind.name)
@@ -82,7 +84,8 @@ pub(super) async fn insert_kind(conn: &mut Conn, kind: &MemberKind) -> Result<()
 pub(super) async fn update_kind(conn: &mut Conn, kind: &MemberKind) -> Result<()> {
     sqlx::query(
         "update membership_kind
-         set name = $2, description = $3, fee_cents = $4, votes = $5
+         set name = $2, description = $3, fee_cents = $4, votes = $5,
+            revision = revision + 1
          where kind = $1",
     )
     .bind(&kind.kind)

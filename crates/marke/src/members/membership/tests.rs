@@ -87,8 +87,20 @@ async fn a_new_kind_of_member_is_data() {
     let long = [("name", &*name), ("fee", "25"), ("votes", "1")];
     saskia.post("/lidsoorten", &long).await.refuses("te lang");
     saskia.get("/lidsoorten?soort=molenaar").await.says("value=\"1250,00\"");
-    let changed = [("kind", "molenaar"), ("name", "Molenaars"), ("fee", "10"), ("votes", "3")];
+    let changed = [
+        ("kind", "molenaar"),
+        ("name", "Molenaars"),
+        ("fee", "10"),
+        ("votes", "3"),
+        ("revision", "1"),
+    ];
     saskia.post("/lidsoorten", &changed).await.goes_to();
+    let late = [changed[0], ("name", "Mulders"), changed[2], changed[3], changed[4]];
+    let answer = saskia.post("/lidsoorten", &late).await;
+    answer.refuses("Iemand anders heeft dit intussen gewijzigd");
+    answer.says("value=\"Mulders\"");
+    answer.says(">Molenaars</a>");
+    answer.says("name=\"revision\" value=\"2\"");
     visitor.get("/lidsoorten").await.says("Molenaars");
     let unknown = [("kind", "piraat"), ("name", "Piraat"), ("fee", "10"), ("votes", "3")];
     assert_eq!(saskia.post("/lidsoorten", &unknown).await.status, 404);

@@ -81,6 +81,8 @@ struct KindForm {
     fee: String,
     /// How many votes a member of this kind has.
     votes: String,
+    /// The revision that a change began with.
+    revision: String,
 }
 
 #[derive(Template, Serialize, ToSchema)]
@@ -221,16 +223,21 @@ fn form_of(kind: &MemberKind) -> KindForm {
         description: kind.description.clone(),
         fee: format!("{},{:02}", cents / 100, cents % 100),
         votes: kind.votes.to_string(),
+        revision: kind.revision.to_string(),
     }
 }
 
-async fn keep_kind(call: Call, Input { form, .. }: Input<KindForm>) -> Reply {
+async fn keep_kind(call: Call, Input { mut form, .. }: Input<KindForm>) -> Reply {
     call.may(Permission::KeepRegister)?;
     match kept(&call, &form).await {
         Ok(()) => call.done("/lidsoorten", "members-done-kind"),
         Err(Error::Refused(refusals)) => {
             let conn = &mut *call.coop.db.read().await?;
             let kinds = members::kinds(conn).await?;
+            // The table above tells what it is now; saving once more is then deliberate.
+            if let Some(now) = kinds.iter().find(|kind| kind.kind == form.kind) {
+                form.revision = now.revision.to_string();
+            }
             let (view, problems) = (View::of(&call), call.problems(&refusals));
             call.again(&refusals, &KindsPage { view, problems, kinds, form })
         }
@@ -250,6 +257,7 @@ async fn kept(call: &Call, form: &KindForm) -> Result<()> {
         description: form.description.clone(),
         fee: fee.unwrap_or_default(),
         votes,
+        revision: form.revision.trim().parse().unwrap_or(0),
     };
     if form.kind.is_empty() {
         members::add_kind(&call.coop, &call.actor, &kind).await

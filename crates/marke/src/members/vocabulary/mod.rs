@@ -2,7 +2,7 @@
 
 use crate::actor::{Actor, Permission};
 use crate::cooperative::Cooperative;
-use crate::db::{in_transaction, words};
+use crate::db::{Conn, in_transaction, words};
 use crate::error::{Error, Refused, Result, refuse_any};
 use crate::journal::{self, Deed};
 
@@ -12,6 +12,8 @@ mod store;
 mod tests;
 pub(super) mod web;
 
+pub(super) use rules::{SAID_MAX, WORD_LENGTH_MAX, meant};
+pub(super) use store::insert_said;
 pub use store::{Said, Tag, tags, tags_of};
 
 words! {
@@ -51,15 +53,33 @@ pub async fn add_tag(coop: &Cooperative, actor: &Actor, tag: &Tag) -> Result<()>
     })
 }
 
-/// Changes a word, its kind or its synonyms.
+/// Adds words that came in with a table and were judged there; gives them with their identifiers.
+pub(super) async fn add_all(
+    conn: &mut Conn,
+    coop: &Cooperative,
+    actor: &Actor,
+    words: Vec<Tag>,
+) -> Result<Vec<Tag>> {
+    let mut added = Vec::with_capacity(words.len());
+    for word in words {
+        let tag = Tag { tag_id: coop.ids.uuid(coop.now()).to_string(), ..word };
+        store::insert(conn, &tag).await?;
+        let deed = Deed::new("members.add_tag", super::whole()).because(&tag.name);
+        journal::record(conn, coop, actor, &deed).await?;
+        added.push(tag);
+    }
+    Ok(added)
+}
+
+/// Changes a word, its kind or its synonyms, for somebody who began at its revision.
 pub async fn change_tag(coop: &Cooperative, actor: &Actor, tag: &Tag) -> Result<()> {
     actor.may(Permission::KeepRegister)?;
     let tag = rules::normalised(tag);
     in_transaction!(coop.db, tx => {
         let known = tags(&mut tx).await?;
-        if !known.iter().any(|other| other.tag_id == tag.tag_id) {
-            return Err(Error::NotFound);
-        }
+        let before = known.iter().find(|other| other.tag_id == tag.tag_id);
+        let before = before.ok_or(Error::NotFound)?;
+        refuse_any(super::rules::unchanged(before.revision, tag.revision))?;
         refuse_any(rules::judge(&tag, &known))?;
         store::update(&mut tx, &tag).await?;
         let deed = Deed::new("members.change_tag", super::whole()).because(&tag.name);
@@ -76,10 +96,10 @@ pub async fn say(
     relation: TagRelation,
     word: &str,
 ) -> Result<()> {
-    actor.may(Permission::KeepRegister)?;
     let word = super::rules::clean(word);
     in_transaction!(coop.db, tx => {
         let party = super::by_number(&mut tx, number).await?.ok_or(Error::NotFound)?;
+        super::may_keep(actor, party.party_id)?;
         refuse_any(super::rules::change(&party, party.revision))?;
         let known = tags(&mut tx).await?;
         let unknown = || Refused::new("members-refusal-word-is-unknown").on("word");
@@ -101,9 +121,9 @@ pub async fn no_longer_say(
     relation: TagRelation,
     tag_id: &str,
 ) -> Result<()> {
-    actor.may(Permission::KeepRegister)?;
     in_transaction!(coop.db, tx => {
         let party = super::by_number(&mut tx, number).await?.ok_or(Error::NotFound)?;
+        super::may_keep(actor, party.party_id)?;
         let said = tags_of(&mut tx, party.party_id).await?;
         let same = |said: &&Said| said.relation == relation && said.tag_id == tag_id;
         let said = said.iter().find(same).ok_or(Error::NotFound)?;

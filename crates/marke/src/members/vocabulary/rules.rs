@@ -6,13 +6,13 @@ use crate::members::rules::clean;
 use super::{Said, Tag, TagRelation};
 
 /// Longest word, in characters.
-pub(super) const WORD_LENGTH_MAX: usize = 100;
+pub(in crate::members) const WORD_LENGTH_MAX: usize = 100;
 
 /// Longest list of synonyms, in characters.
 pub(super) const SYNONYMS_LENGTH_MAX: usize = 1_000;
 
 /// No party says more than this.
-pub(super) const SAID_MAX: usize = 100;
+pub(in crate::members) const SAID_MAX: usize = 100;
 
 /// A word as it is kept: synonyms separated by a semicolon, each once.
 pub(super) fn normalised(tag: &Tag) -> Tag {

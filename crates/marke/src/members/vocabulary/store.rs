@@ -21,6 +21,8 @@ pub struct Tag {
     pub kind: TagKind,
     /// Other words for the same, separated by semicolons.
     pub synonyms: String,
+    /// How often it was written; a change says which one it began with.
+    pub revision: i64,
 }
 
 /// Something that a party says with a word.
@@ -39,7 +41,7 @@ pub struct Said {
 /// The vocabulary, by kind and word.
 pub async fn tags(conn: &mut Conn) -> Result<Vec<Tag>> {
     Ok(sqlx::query_as(
-        "select tag_id, name, kind, synonyms
+        "select tag_id, name, kind, synonyms, revision
          from tag
          order by kind, lower(name), tag_id",
     )
@@ -62,18 +64,23 @@ pub async fn tags_of(conn: &mut Conn, party: PartyId) -> Result<Vec<Said>> {
 }
 
 pub(super) async fn insert(conn: &mut Conn, tag: &Tag) -> Result<()> {
-    sqlx::query("insert into tag (tag_id, name, kind, synonyms) values ($1, $2, $3, $4)")
-        .bind(&tag.tag_id)
-        .bind(&tag.name)
-        .bind(tag.kind)
-        .bind(&tag.synonyms)
-        .execute(conn)
-        .await?;
+    sqlx::query(
+        "insert into tag (tag_id, name, kind, synonyms, revision) values ($1, $2, $3, $4, 1)",
+    )
+    .bind(&tag.tag_id)
+    .bind(&tag.name)
+    .bind(tag.kind)
+    .bind(&tag.synonyms)
+    .execute(conn)
+    .await?;
     Ok(())
 }
 
 pub(super) async fn update(conn: &mut Conn, tag: &Tag) -> Result<()> {
-    sqlx::query("update tag set name = $2, kind = $3, synonyms = $4 where tag_id = $1")
+    let statement = "update tag
+         set name = $2, kind = $3, synonyms = $4, revision = revision + 1
+         where tag_id = $1";
+    sqlx::query(statement)
         .bind(&tag.tag_id)
         .bind(&tag.name)
         .bind(tag.kind)
@@ -83,7 +90,7 @@ pub(super) async fn update(conn: &mut Conn, tag: &Tag) -> Result<()> {
     Ok(())
 }
 
-pub(super) async fn insert_said(
+pub(in crate::members) async fn insert_said(
     conn: &mut Conn,
     party: PartyId,
     relation: TagRelation,

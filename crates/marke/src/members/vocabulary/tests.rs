@@ -38,8 +38,14 @@ async fn everybody_uses_the_same_words() {
     saskia.post(&away, &say("has", id.as_str())).await.goes_to();
     assert_eq!(saskia.post(&away, &say("has", id.as_str())).await.status, 404);
     saskia.get("/woordenlijst?woord=Koelruimte").await.says("Woord wijzigen");
-    let changed = [("tag_id", &*id), ("name", "Koeling"), ("kind", "facility")];
+    let changed = [("tag_id", &*id), ("name", "Koeling"), ("kind", "facility"), ("revision", "1")];
     saskia.post("/woordenlijst", &changed).await.goes_to();
+    let late = [changed[0], ("name", "Koude kamer"), changed[2], changed[3]];
+    let answer = saskia.post("/woordenlijst", &late).await;
+    answer.refuses("intussen");
+    answer.says("value=\"Koude kamer\"");
+    answer.says(">Koeling</a>");
+    answer.says("name=\"revision\" value=\"2\"");
     visitor.get(&address).await.says("Koeling");
     let unknown = [("tag_id", "x"), ("name", "Iets"), ("kind", "facility")];
     assert_eq!(saskia.post("/woordenlijst", &unknown).await.status, 404);

@@ -15,7 +15,7 @@ use super::Said;
 
 /// The pages of this part.
 pub(in crate::members) fn routes() -> Routes {
-    use Permission::{KeepRegister, TakePart};
+    use Permission::{HaveOwnPage, KeepRegister, TakePart};
     Routes::new()
         .get("/woordenlijst", TakePart, "The words for what parties have, lack and offer.", show)
         .asks::<Chosen>()
@@ -23,13 +23,13 @@ pub(in crate::members) fn routes() -> Routes {
         .gives_table()
         .post("/woordenlijst", KeepRegister, "Adds a word, or changes one.", keep)
         .takes::<TagForm>()
-        .get("/partijen/{number}/woorden", KeepRegister, "What a party says, to change.", said)
+        .get("/partijen/{number}/woorden", HaveOwnPage, "What a party says, to change.", said)
         .gives::<SaidPage>()
-        .post("/partijen/{number}/woorden", KeepRegister, "A party has, lacks or offers this.", say)
+        .post("/partijen/{number}/woorden", HaveOwnPage, "A party has, lacks or offers this.", say)
         .takes::<SayForm>()
         .post(
             "/partijen/{number}/woorden/intrekking",
-            KeepRegister,
+            HaveOwnPage,
             "A party no longer has, lacks or offers this.",
             no_longer_say,
         )
@@ -48,6 +48,8 @@ struct TagForm {
     kind: String,
     /// Other words for the same, separated by semicolons.
     synonyms: String,
+    /// The revision that a change began with.
+    revision: String,
 }
 
 /// What a party says, as it is typed.
@@ -94,19 +96,24 @@ async fn show(call: Call) -> Reply {
         name: tag.name.clone(),
         kind: tag.kind.to_string(),
         synonyms: tag.synonyms.clone(),
+        revision: tag.revision.to_string(),
     });
     let form = form.unwrap_or_default();
     let (view, problems) = (View::of(&call), Problems::default());
     call.list(&WordsPage { view, problems, tags: tags.clone(), form }, &tags)
 }
 
-async fn keep(call: Call, Input { form, .. }: Input<TagForm>) -> Reply {
+async fn keep(call: Call, Input { mut form, .. }: Input<TagForm>) -> Reply {
     call.may(Permission::KeepRegister)?;
     match kept(&call, &form).await {
         Ok(()) => call.done("/woordenlijst", "members-done-word"),
         Err(Error::Refused(refusals)) => {
             let conn = &mut *call.coop.db.read().await?;
             let tags = members::tags(conn).await?;
+            // The list above tells what it is now; saving once more is then deliberate.
+            if let Some(now) = tags.iter().find(|tag| tag.tag_id == form.tag_id) {
+                form.revision = now.revision.to_string();
+            }
             let (view, problems) = (View::of(&call), call.problems(&refusals));
             call.again(&refusals, &WordsPage { view, problems, tags, form })
         }
@@ -121,6 +128,7 @@ async fn kept(call: &Call, form: &TagForm) -> Result<()> {
         name: form.name.clone(),
         kind: form.kind.parse().map_err(|_| unknown())?,
         synonyms: form.synonyms.clone(),
+        revision: form.revision.trim().parse().unwrap_or(0),
     };
     if tag.tag_id.is_empty() {
         members::add_tag(&call.coop, &call.actor, &tag).await
@@ -146,9 +154,10 @@ struct SaidPage {
 
 impl SaidPage {
     async fn of(call: &Call, number: &str) -> Result<Self> {
-        call.may(Permission::KeepRegister)?;
+        call.may(Permission::HaveOwnPage)?;
         let conn = &mut *call.coop.db.read().await?;
         let known = party_at(conn, number).await?;
+        members::may_keep(&call.actor, known.party_id)?;
         Ok(Self {
             view: View::of(call),
             problems: Problems::default(),

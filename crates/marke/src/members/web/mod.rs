@@ -5,7 +5,7 @@ use crate::db::Conn;
 use crate::error::{Error, Result};
 use crate::web::Routes;
 
-use super::{Known, functions, import, membership, register, vocabulary};
+use super::{Known, functions, import, membership, own, register, vocabulary};
 
 mod edit;
 mod list;
@@ -57,6 +57,7 @@ pub fn routes() -> Routes {
             "Takes a merge back.",
             merging::unmerge,
         )
+        .and(own::web::routes())
         .and(membership::web::routes())
         .and(functions::web::routes())
         .and(vocabulary::web::routes())

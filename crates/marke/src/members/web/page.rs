@@ -61,6 +61,8 @@ pub(super) struct PartyPage {
     party: Public,
     takes_part_in: Vec<journal::Thing>,
     private: Option<Private>,
+    /// Whether the reader keeps its details without keeping the register.
+    own: bool,
 }
 
 impl PartyPage {
@@ -115,7 +117,9 @@ pub(super) async fn show(call: Call, Path(number): Path<String>) -> Reply {
     } else {
         None
     };
-    call.page(&PartyPage { view: View::of(&call), party, takes_part_in, private })
+    let keeps = call.may(crate::actor::Permission::KeepRegister).is_ok();
+    let own = !keeps && members::is_kept_by(&call.actor, id);
+    call.page(&PartyPage { view: View::of(&call), party, takes_part_in, private, own })
 }
 
 pub(super) async fn consent(

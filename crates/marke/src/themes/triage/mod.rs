@@ -13,7 +13,7 @@ use crate::error::{Error, Result, refuse_any};
 use crate::ids::{ThemeId, WishId};
 use crate::journal::{self, Deed};
 use crate::statutes;
-use crate::themes::suggestions::{self, Group, Learned, Near, Suggestion};
+use crate::themes::suggestions::{self, Group, Learned, Meant, Near, Suggestion};
 use crate::themes::{self, Answer, Said};
 use crate::wishes::{self, Decision, Status, Wish};
 
@@ -22,7 +22,7 @@ use super::rules as theme_rules;
 pub mod rules;
 mod store;
 #[cfg(test)]
-mod tests;
+pub(super) mod tests;
 pub mod web;
 
 pub use rules::Bands;
@@ -99,7 +99,9 @@ pub struct Waiting {
     pub came_back: bool,
     /// Who handed it in.
     pub from: Vec<Submitter>,
-    /// The themes that it may belong to, most likely first.
+    /// The theme that whoever handed it in thinks of.
+    pub meant: Option<Meant>,
+    /// The other themes that it may belong to, most likely first.
     pub suggestions: Vec<Suggestion>,
     /// The wishes that may ask the same, nearest first.
     pub near: Vec<Near>,
@@ -161,11 +163,14 @@ fn weigh(
     let came_back = wish.status == Status::Parked;
     let since = if came_back { wish.parked_until } else { None };
     let age = since.unwrap_or_else(|| wish.submitted_at.day()).working_days_until(today);
-    let suggestions =
-        if wish.theme_id.is_none() { learned.themes_for(wish.number) } else { Vec::new() };
+    let (meant, suggestions) = if wish.theme_id.is_none() {
+        learned.meant_and_suggested(wish.number, wish.meant_theme_id)
+    } else {
+        (None, Vec::new())
+    };
     let near = learned.near(wish.number);
     let overdue = wish.status == Status::New && age > promise;
-    Waiting { wish, age, overdue, came_back, from, suggestions, near }
+    Waiting { wish, age, overdue, came_back, from, meant, suggestions, near }
 }
 
 /// Carries out what somebody decided about a wish; gives what it was.

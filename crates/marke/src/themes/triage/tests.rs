@@ -2,15 +2,19 @@
 
 use crate::actor::{Actor, Function};
 use crate::testing::{Answer, Browser, World};
-use crate::themes::tests::{put_under, theme, typed, wish};
+use crate::themes::tests::{put_under, theme, wish};
 use crate::wishes::{self, NewWish};
 
-async fn anna(world: &World) -> Browser<'_> {
+pub(in crate::themes) async fn anna(world: &World) -> Browser<'_> {
     world.with_function("Anna", Function::AreaDirector).await
 }
 
 /// Decides about a wish as it is now.
-async fn decide(browser: &Browser<'_>, number: i64, fields: &[(&str, &str)]) -> Answer {
+pub(in crate::themes) async fn decide(
+    browser: &Browser<'_>,
+    number: i64,
+    fields: &[(&str, &str)],
+) -> Answer {
     let now = browser.json(&format!("/triage/{number}")).await;
     let revision = now["wish"]["revision"].to_string();
     let mut fields = fields.to_vec();
@@ -19,7 +23,7 @@ async fn decide(browser: &Browser<'_>, number: i64, fields: &[(&str, &str)]) -> 
 }
 
 /// Two themes from which the program has learned.
-async fn learned(world: &World) {
+pub(in crate::themes) async fn learned(world: &World) {
     let green = theme(world, "Groen", "Bomen, bloemen en bijen in tuinen.").await;
     let roads = theme(world, "Onderweg", "Bussen, fietspaden en wegen.").await;
     for (title, theme) in [
@@ -60,6 +64,7 @@ async fn the_inbox_shows_the_oldest_first_and_what_waited_too_long() {
     let anna = anna(&world).await;
     let page = anna.get("/triage").await;
     page.says("te lang: wacht al 7 werkdagen");
+    page.says("data-keys-help hidden");
     page.says("5 werkdagen oud");
     page.says("1 werkdag oud");
     page.says("vandaag binnengekomen");
@@ -115,7 +120,11 @@ async fn a_suggested_theme_tells_its_words_and_is_accepted_with_one_button() {
     anna.get("/triage").await.says("De wens hoort nu bij het thema");
     anna.get("/triage").await.says("De postbak is leeg");
     world.visitor().get("/themas/1").await.says("Bomen en bloemen bij het dorpshuis");
-    world.visitor().get(&format!("/wensen/{number}")).await.says("De wens kwam bij een thema.");
+    world
+        .visitor()
+        .get(&format!("/wensen/{number}"))
+        .await
+        .says("De wens kwam bij het thema “Groen”.");
     let conn = &mut *world.coop.db.read().await.unwrap();
     let answers = crate::themes::store::answers(conn).await.unwrap();
     assert_eq!(answers.len(), 1);
@@ -310,6 +319,24 @@ async fn a_wish_that_asks_two_things_is_split() {
     let many: Vec<(&str, &str)> = vec![("title", "Nog een ding"); 7];
     let many: Vec<_> = many.into_iter().chain([fields[3], fields[4]]).collect();
     anna.post(&address, &many).await.refuses("minstens twee en hoogstens 6");
+    let long = "x".repeat(4_001);
+    let wrong = [
+        ("title", ""),
+        ("body", ""),
+        ("title", "Een bankje"),
+        ("body", &long),
+        ("title", "??"),
+        ("body", "Bij de bus"),
+        fields[3],
+        fields[4],
+    ];
+    let answer = anna.post(&address, &wrong).await;
+    answer.refuses("hoogstens 4000 tekens");
+    answer.says("aria-describedby=\"body-1-problem\"");
+    answer.says("<p class=\"field__problem\" id=\"title-2-problem\">");
+    answer.says("value=\"??\"");
+    answer.says(">Bij de bus</textarea>");
+    answer.says_not("id=\"title-1-problem\"");
     let stale = [fields[0], fields[1], fields[3], ("revision", "9")];
     anna.post(&address, &stale).await.refuses("intussen veranderd");
     assert_eq!(anna.post(&address, &fields).await.goes_to(), "/triage");
@@ -317,48 +344,6 @@ async fn a_wish_that_asks_two_things_is_split() {
     page.says("Een prullenbak");
     page.says_not("Een bankje en een prullenbak");
     anna.post(&address, &fields).await.refuses("intussen veranderd");
-    world.holds().await;
-}
-
-#[tokio::test]
-async fn a_group_without_a_theme_becomes_one_with_its_wishes() {
-    let world = World::new().await;
-    for title in [
-        "Een speelplek voor kinderen",
-        "Meer speelplekken voor kleine kinderen",
-        "Speelplek met een schommel",
-        "Een nieuwe speelplek bij het dorpshuis",
-    ] {
-        wish(&world, title).await;
-    }
-    for title in ["De bus rijdt te vroeg", "Glasvezel op de wijk", "Een huisarts erbij"] {
-        wish(&world, title).await;
-    }
-    let anna = anna(&world).await;
-    let page = anna.get("/triage/groepen").await;
-    page.says("Maak hier een thema van");
-    page.says("speelplek");
-    let groups = anna.json("/triage/groepen").await;
-    let form = groups["groups"][0]["form"].as_str().unwrap();
-    let prefilled = anna.get(form).await;
-    prefilled.says("Deze woorden hebben de wensen gemeen");
-    prefilled.says("Speelplek met een schommel");
-    let fields: Vec<_> = typed(&[("name", "Spelen")])
-        .into_iter()
-        .chain([("wishes", "1"), ("wishes", "2"), ("wishes", "4")])
-        .collect();
-    assert_eq!(anna.post("/themas", &fields).await.goes_to(), "/themas/1");
-    let theme = world.visitor().get("/themas/1").await;
-    theme.says("Een nieuwe speelplek bij het dorpshuis");
-    theme.says_not("Speelplek met een schommel");
-    let unknown: Vec<_> =
-        typed(&[("name", "Anders")]).into_iter().chain([("wishes", "99")]).collect();
-    anna.post("/themas", &unknown).await.refuses("Deze wens kennen we niet");
-    world.visitor().get("/themas").await.says_not("Anders");
-    let aaltje = world.with_function("Aaltje", Function::Promotor).await;
-    wish(&world, "Speelplek en nog een speelplek").await;
-    wish(&world, "Een speelplek met water").await;
-    aaltje.get("/triage/groepen").await.says("doet de gebiedsregisseur of het bestuur");
     world.holds().await;
 }
 

@@ -7,6 +7,7 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 use super::Area;
+use super::labels::{self, Label};
 
 /// How wide the picture is.
 const WIDTH: f64 = 1_000.0;
@@ -48,7 +49,7 @@ pub struct Outline {
 }
 
 /// A village on the map.
-#[derive(Clone, Debug, Serialize, ToSchema)]
+#[derive(Clone, Debug, Default, Serialize, ToSchema)]
 pub struct Dot {
     /// What it is called.
     pub name: String,
@@ -64,6 +65,8 @@ pub struct Dot {
     pub longitude: f64,
     /// In degrees.
     pub latitude: f64,
+    /// Where its name goes.
+    pub label: Label,
 }
 
 impl Drawing {
@@ -92,10 +95,12 @@ impl Drawing {
             let many = f64::from(i32::try_from(count).unwrap_or(i32::MAX));
             let radius = whole((least + growth * many.sqrt()).min(RADIUS_MAX));
             let (longitude, latitude) = (village.longitude, village.latitude);
-            Dot { name: village.name.clone(), count, x, y, radius, longitude, latitude }
+            let (name, label) = (village.name.clone(), Label::default());
+            Dot { name, count, x, y, radius, longitude, latitude, label }
         };
         let mut dots: Vec<Dot> = area.villages.iter().map(dot).collect();
         dots.sort_by_key(|dot| -dot.count);
+        labels::place(&mut dots, (whole(WIDTH), whole(paper.height)));
         Self {
             width: whole(WIDTH),
             height: whole(paper.height),

@@ -13,12 +13,15 @@ use crate::ids::{Kind, Subject};
 use crate::journal::{self, Deed};
 
 mod drawing;
+mod labels;
 pub mod rules;
 mod store;
 #[cfg(test)]
 mod tests;
+pub(super) mod web;
 
 pub use drawing::{Dot, Drawing, Outline};
+pub use labels::Label;
 pub use rules::{Area, Shape, Village};
 
 /// The map that is built in: Zuid- en Oost-Groningen.
@@ -45,6 +48,20 @@ pub async fn area(conn: &mut Conn, coop: &Cooperative) -> Result<Arc<Area>> {
     let area = Arc::new(rules::read(&store::geojson(conn, number).await?).unwrap_or_default());
     *read.0.lock().unwrap_or_else(PoisonError::into_inner) = Some((number, Arc::clone(&area)));
     Ok(area)
+}
+
+/// What another map would bring, before it is put in place: the map, and the villages with wishes
+/// that are not on it, with how many they have.
+pub async fn look(
+    coop: &Cooperative,
+    actor: &Actor,
+    geojson: &str,
+) -> Result<(Area, Vec<(String, i64)>)> {
+    actor.may(Permission::KeepStatutes)?;
+    let area = rules::read(geojson)?;
+    let counts = super::count_by_village(&mut *coop.db.read().await?).await?;
+    let lost = counts.into_iter().filter(|(name, _)| area.village(name).is_none()).collect();
+    Ok((area, lost))
 }
 
 /// Puts another map in place of the one before.

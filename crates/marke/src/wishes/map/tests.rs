@@ -2,7 +2,7 @@
 
 use super::rules::{POINTS_MAX, SIZE_MAX, VILLAGES_MAX, read};
 use super::set_area;
-use crate::actor::Actor;
+use crate::actor::{Actor, Function};
 use crate::error::Error;
 use crate::testing::World;
 
@@ -35,6 +35,44 @@ async fn a_cooperative_elsewhere_brings_its_own_map() {
     visitor.get("/wensen").await.says("Bergen: 1 wens");
     let refused = set_area(&world.coop, &Actor::visitor(), &map).await;
     assert!(matches!(refused, Err(Error::SignInFirst)));
+    world.holds().await;
+}
+
+#[tokio::test]
+async fn the_administrator_looks_at_another_map_before_putting_it_there() {
+    let world = World::new().await;
+    let adri = world.with_function("Adri", Function::Administrator).await;
+    let roelie = world.visitor();
+    roelie.post("/wensen", &[("title", "Een bankje"), ("village", "Veendam")]).await.goes_to();
+    adri.get("/mijn").await.says("/gebiedskaart");
+    adri.get("/gebiedskaart").await.says("De kaart van nu");
+    let map = collection(&[village("Bergen", 4.7, 52.67), village("Egmond", 4.62, 52.62)]);
+    let look = [("step", "look")];
+    let send = async |content: &str| {
+        let file = ("file", "kaart.geojson", content.as_bytes());
+        adri.upload("/gebiedskaart", &look, file).await
+    };
+    let page = send(&map).await;
+    page.says("Zo wordt de nieuwe kaart");
+    page.says("Dorpen: 2.");
+    page.says("Veendam: 1 wens");
+    roelie.get("/wensen").await.says_not("Bergen");
+    send("geen kaart").await.refuses("Dit is geen kaart in GeoJSON");
+    send(&collection(&[])).await.refuses("geen enkel dorp");
+    let paris = collection(&[village("Parijs", 2.35, 48.85)]);
+    let answer = send(&paris).await;
+    answer.refuses("punten buiten Nederland");
+    answer.says("aria-describedby=\"area-help area-problem\"");
+    let binary = adri.upload("/gebiedskaart", &look, ("file", "k.geojson", &[0xff, 0xfe, 0])).await;
+    binary.refuses("Dit is geen kaart in GeoJSON");
+    adri.post("/gebiedskaart", &[("step", "use")]).await.refuses("Dit is geen kaart in GeoJSON");
+    let large = format!("{map}{}", " ".repeat(SIZE_MAX));
+    send(&large).await.refuses("Deze kaart is te groot.");
+    let fields = [("area", map.as_str()), ("step", "use")];
+    assert_eq!(adri.post("/gebiedskaart", &fields).await.goes_to(), "/gebiedskaart");
+    roelie.get("/wensen").await.says("Bergen: nog geen wensen");
+    let anna = world.with_function("Anna", Function::AreaDirector).await;
+    assert_eq!(anna.post("/gebiedskaart", &fields).await.status, 403);
     world.holds().await;
 }
 

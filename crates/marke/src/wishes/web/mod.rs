@@ -8,7 +8,7 @@ use crate::clock::Day;
 use crate::error::{Error, Result};
 use crate::web::Routes;
 
-use super::{Status, Wish, WishKind, import};
+use super::{Status, Wish, WishKind, import, map};
 
 mod feed;
 mod list;
@@ -67,6 +67,7 @@ pub fn routes() -> Routes {
             workshop::close,
         )
         .takes::<workshop::CloseForm>()
+        .and(map::web::routes())
         .and(import::web::routes())
 }
 

@@ -11,7 +11,7 @@ use crate::error::{Error, Refused, Result};
 use crate::members::Sector;
 use crate::web::{Call, File, Input, Problems, Reply, View};
 use crate::wishes::map::{self, Drawing, Village};
-use crate::wishes::{self, Channel, Consent, NewWish, Photo, WishKind, photo, rules};
+use crate::wishes::{self, Channel, Consent, NewWish, Photo, WishKind, meant, photo, rules};
 
 use super::similar::{Near, near};
 
@@ -34,6 +34,8 @@ pub(super) struct Form {
     latitude: String,
     /// One of the five sectors, or nothing.
     sector: String,
+    /// The number of the theme that it is for, as whoever hands it in sees it.
+    theme: String,
     /// How it reached us: for the people who work on wishes.
     channel: String,
     /// `anonymous`, `public-name` or `staff-only`.
@@ -57,6 +59,7 @@ pub(super) struct Given {
     via: String,
     dorp: String,
     wens: String,
+    thema: String,
 }
 
 #[derive(Template, Serialize, ToSchema)]
@@ -67,6 +70,8 @@ pub(super) struct SubmitPage {
     #[serde(skip)]
     problems: Problems,
     form: Form,
+    /// The name of the theme that it is for.
+    theme_name: Option<String>,
     villages: Vec<Village>,
     /// Similar wishes, after the step of looking first.
     similar: Vec<Near>,
@@ -79,10 +84,12 @@ impl SubmitPage {
     async fn of(call: &Call, form: Form, problems: Problems) -> Result<Self> {
         let conn = &mut *call.coop.db.read().await?;
         let area = map::area(conn, &call.coop).await?;
+        let theme_name = meant::name_of(conn, &form.theme).await?;
         Ok(Self {
             view: View::of(call),
             problems,
             form,
+            theme_name,
             villages: area.villages.clone(),
             similar: Vec::new(),
             looked: false,
@@ -104,6 +111,7 @@ pub(super) async fn show(call: Call) -> Reply {
         channel: if given.via == "poster" { given.via } else { String::new() },
         village: short(given.dorp),
         title: short(given.wens),
+        theme: short(given.thema),
         form: call.coop.ids.token(),
         ..Form::default()
     };
@@ -171,6 +179,7 @@ fn read(form: &Form, call: &Call, refusals: &mut Vec<Refused>) -> NewWish {
         village: form.village.clone(),
         point: point(form, refusals),
         sector: form.sector.clone(),
+        meant_theme: theme(form, refusals),
         channel,
         consent: chosen(&form.consent, "consent", refusals),
         name: form.name.clone(),
@@ -179,6 +188,18 @@ fn read(form: &Form, call: &Call, refusals: &mut Vec<Refused>) -> NewWish {
         photo: None,
         form: form.form.clone(),
     }
+}
+
+fn theme(form: &Form, refusals: &mut Vec<Refused>) -> Option<i64> {
+    let typed = form.theme.trim();
+    if typed.is_empty() {
+        return None;
+    }
+    let number = typed.parse().ok();
+    if number.is_none() {
+        refusals.push(rules::unknown_theme());
+    }
+    number
 }
 
 /// The word chosen from a closed list; nothing chosen is nothing said.

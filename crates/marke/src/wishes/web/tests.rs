@@ -217,3 +217,13 @@ async fn a_poster_leads_to_the_form() {
     let long = format!("/poster?dorp={}&tekst={}", "a".repeat(3_000), "b".repeat(3_000));
     roelie.get(&long).await.ok();
 }
+
+#[tokio::test]
+async fn a_wish_for_a_theme_that_is_not_there_is_kept_in_the_form() {
+    let world = World::new().await;
+    let fields = [("title", "Een bankje bij het diep"), ("theme", "7")];
+    let answer = world.visitor().post("/wensen", &fields).await;
+    answer.refuses("Dit thema is er niet of niet meer.");
+    answer.says("value=\"Een bankje bij het diep\"");
+    answer.says_not("name=\"theme\"");
+}

@@ -12,6 +12,8 @@ use crate::text::Language;
 use super::{open, party, rules};
 
 mod store;
+#[cfg(test)]
+mod tests;
 
 pub use store::{Choice, Seat, organisations, owners, seats_of};
 pub(crate) use store::{all_seats_of, party_exists};

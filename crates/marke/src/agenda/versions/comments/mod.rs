@@ -10,6 +10,8 @@ use crate::journal::{self, Deed};
 
 pub mod rules;
 mod store;
+#[cfg(test)]
+mod tests;
 
 pub use store::{Comment, of};
 

@@ -8,10 +8,12 @@ use utoipa::ToSchema;
 use crate::actor::Permission;
 use crate::error::{Error, Result};
 use crate::web::{Call, Input, Problems, Reply, View};
+use crate::wishes::rules::PIECES_MAX;
 use crate::wishes::{self, NewWish, Wish};
 
-/// How many pieces the form has room for.
-const PIECES_SHOWN: usize = 6;
+/// How many pieces of a form are read at most: a few more than can be kept, so that too many are
+/// told and not lost.
+const PIECES_READ_MAX: usize = PIECES_MAX * 2;
 
 /// The pieces of a wish.
 #[derive(Clone, Debug, Default, Deserialize, Serialize, ToSchema)]
@@ -52,23 +54,37 @@ pub(super) struct SplitPage {
 }
 
 impl Form {
-    /// At least as many as the form shows, with what was typed.
+    /// What was typed, without the empty pieces between: the verb counts them alike. At least
+    /// as many as the form shows.
     fn pieces(&self) -> Vec<Piece> {
-        let typed = self.title.len().max(self.body.len());
+        let count = self.title.len().max(self.body.len()).min(PIECES_READ_MAX);
         let text = |texts: &[String], at: usize| texts.get(at).cloned().unwrap_or_default();
-        let piece =
-            |at| Piece { place: at + 1, title: text(&self.title, at), body: text(&self.body, at) };
-        (0..typed.clamp(PIECES_SHOWN, PIECES_SHOWN * 2)).map(piece).collect()
+        let typed = (0..count).map(|at| (text(&self.title, at), text(&self.body, at)));
+        let said = |text: &str| !text.trim().is_empty();
+        let mut pieces: Vec<(String, String)> =
+            typed.filter(|(title, body)| said(title) || said(body)).collect();
+        pieces.resize(pieces.len().max(PIECES_MAX), Default::default());
+        let place = |(place, (title, body))| Piece { place, title, body };
+        (1..).zip(pieces).map(place).collect()
     }
 
     /// The pieces that were typed, not yet judged.
     fn read(&self) -> Vec<NewWish> {
-        let pieces = self.pieces().into_iter();
-        let typed =
-            pieces.filter(|piece| !piece.title.trim().is_empty() || !piece.body.trim().is_empty());
+        let said = |piece: &Piece| !piece.title.trim().is_empty() || !piece.body.trim().is_empty();
+        let typed = self.pieces().into_iter().filter(said);
         typed
             .map(|piece| NewWish { title: piece.title, body: piece.body, ..NewWish::default() })
             .collect()
+    }
+}
+
+impl Piece {
+    fn title_field(&self) -> String {
+        format!("title-{}", self.place)
+    }
+
+    fn body_field(&self) -> String {
+        format!("body-{}", self.place)
     }
 }
 

@@ -22,6 +22,12 @@ use crate::ids::ThemeId;
 use crate::journal;
 use crate::wishes::{Consent, Status};
 
+mod meant;
+#[cfg(test)]
+mod tests;
+
+pub use meant::Meant;
+
 use super::Theme;
 use super::rules::WISHES_MAX;
 use super::store::{self, Answer, Said, Text};
