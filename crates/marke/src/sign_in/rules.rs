@@ -72,6 +72,7 @@ const ORDER: [Function; 7] = [
 
 /// People whom a visitor of the demonstration can be, by what they do.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, utoipa::ToSchema)]
+#[schema(as = DemoGroup)]
 pub struct Group {
     /// What they do.
     pub function: Function,
@@ -88,6 +89,7 @@ impl Group {
 
 /// Somebody whom a visitor of the demonstration can be.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, utoipa::ToSchema)]
+#[schema(as = DemoPerson)]
 pub struct Person {
     /// The person.
     pub person: PartyId,

@@ -15,13 +15,17 @@ pub fn routes() -> Routes {
     use Permission::KeepStatutes;
     Routes::new()
         .get("/gebiedskaart", KeepStatutes, "The map of the area, to put another there.", show)
+        .gives::<AreaPage>()
         .post("/gebiedskaart", KeepStatutes, "Looks at another map, or puts it there.", send)
         .takes::<Form>()
+        .takes_file("file")
+        .gives::<AreaPage>()
 }
 
 /// A map, as it is sent; a file comes in the field `file`.
 #[derive(Clone, Debug, Default, Deserialize, Serialize, ToSchema)]
 #[serde(default)]
+#[schema(as = AreaForm)]
 struct Form {
     /// The map as GeoJSON, when it is not sent as a file.
     area: String,
@@ -29,7 +33,7 @@ struct Form {
     step: String,
 }
 
-#[derive(Template, Serialize)]
+#[derive(Template, Serialize, ToSchema)]
 #[template(path = "wishes/map/area.html")]
 struct AreaPage {
     #[serde(skip)]
