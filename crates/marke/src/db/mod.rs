@@ -220,6 +220,12 @@ async fn pool(
     let pool = AnyPoolOptions::new()
         .max_connections(connections_max)
         .acquire_timeout(Duration::from_secs(20))
+        // A full disk ends a transaction of SQLite unasked, which this connection never notices:
+        // another one takes its place.
+        .before_acquire(|connection, _| {
+            let is_free = !connection.is_in_transaction();
+            Box::pin(async move { Ok(is_free) })
+        })
         .after_connect(move |connection, _| {
             Box::pin(async move {
                 for statement in [settings, extra].into_iter().filter(|text| !text.is_empty()) {
@@ -295,3 +301,29 @@ macro_rules! in_transaction {
 }
 pub(crate) use columns::{integer_column, text_column, words};
 pub(crate) use in_transaction;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::Place;
+
+    async fn write(db: &Db, bytes: i64) -> Result<()> {
+        in_transaction!(db, tx => {
+            let filled = "insert into filled (content) select zeroblob($1)";
+            sqlx::query(filled).bind(bytes).execute(&mut *tx).await?;
+            Ok(())
+        })
+    }
+
+    #[tokio::test]
+    async fn a_full_disk_fails_one_deed_and_none_after_it() {
+        let place = Place::new();
+        let db = Db::open(&place.sqlite("marke.sqlite"), Durability::Full).await.unwrap();
+        let mut tx = db.begin().await.unwrap();
+        sqlx::raw_sql("create table filled (content blob)").execute(&mut *tx).await.unwrap();
+        sqlx::raw_sql("pragma max_page_count = 1").execute(&mut *tx).await.unwrap();
+        tx.commit().await.unwrap();
+        assert!(write(&db, 50_000_000).await.is_err());
+        write(&db, 10).await.unwrap();
+    }
+}
