@@ -175,6 +175,8 @@ async fn pages(coop: Cooperative) -> anyhow::Result<()> {
         ("/wensen/lijkt-op?tekst=een%20bank%20bij%20de%20brug", false),
         ("/draad/wens/12345", false),
         ("/triage", true),
+        ("/triage.json", true),
+        ("/triage/12345", true),
         ("/ledenregister", true),
     ] {
         let cookie = if staff { format!("sessie={token}") } else { String::new() };

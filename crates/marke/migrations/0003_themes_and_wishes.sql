@@ -54,6 +54,10 @@ create table wish (
     revision bigint not null
 );
 create index wish_status on wish (status, submitted_at);
+-- What may be waiting for somebody to look at it, longest first. The statements that use it say
+-- its condition in the same words.
+create index wish_waiting on wish (submitted_at, number, status, parked_until)
+    where status not in ('themed', 'challenge', 'merged', 'split', 'closed');
 create index wish_theme on wish (theme_id, submitted_at);
 create index wish_village on wish (village, submitted_at);
 create index wish_merged on wish (merged_into);

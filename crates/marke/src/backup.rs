@@ -6,7 +6,7 @@ use std::fs::{self, File};
 use std::io::{self, BufReader, Read};
 use std::path::{Path, PathBuf};
 
-use anyhow::Context;
+use anyhow::{Context, anyhow};
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 
@@ -86,8 +86,10 @@ pub async fn restore(
     }
     let name = file.file_name().unwrap_or_default().to_string_lossy();
     let working = std::env::temp_dir().join(format!("marke-{}-{name}", std::process::id()));
-    fs::copy(file, &working).with_context(|| format!("cannot read {}", file.display()))?;
-    let restored = restore_copy(&working, into, despite_findings, progress).await;
+    let restored = match fs::copy(file, &working) {
+        Ok(_) => restore_copy(&working, into, despite_findings, progress).await,
+        Err(error) => Err(anyhow!("cannot copy {}: {error}", file.display()).into()),
+    };
     remove(&working)?;
     restored
 }
@@ -179,7 +181,7 @@ fn remove(file: &Path) -> Result<()> {
 mod tests {
     use super::*;
     use crate::actor::Function;
-    use crate::testing::{World, fresh_database};
+    use crate::testing::World;
 
     async fn lively() -> World {
         let world = World::new().await;
@@ -187,13 +189,9 @@ mod tests {
         world
     }
 
-    fn a_file() -> PathBuf {
-        let name = format!("marke-backup-{}.sqlite", uuid::Uuid::new_v4().simple());
-        std::env::temp_dir().join(name)
-    }
-
-    async fn empty() -> Db {
-        let db = Db::open(&fresh_database().await, Durability::None).await.unwrap();
+    async fn empty(world: &World) -> Db {
+        let url = world.place.fresh_database().await;
+        let db = Db::open(&url, Durability::None).await.unwrap();
         search::prepare(&db).await.unwrap();
         db
     }
@@ -206,11 +204,11 @@ mod tests {
     #[tokio::test]
     async fn a_backup_brings_everything_back() {
         let world = lively().await;
-        let file = a_file();
+        let file = world.place.file("backup.sqlite");
         let backup = back_up(&world.coop.db, &file, &|_| {}).await.unwrap();
         assert!(backup.report.holds, "{:?}", backup.report);
         world.person("Later gekomen", None).await;
-        let other = empty().await;
+        let other = empty(&world).await;
         let (copied, _) = restore(&file, &other, false, &|_| {}).await.unwrap();
         assert_eq!(copied.journal_hash, backup.report.journal_hash);
         let beside = |ending: &str| with_ending(&file, ending).exists();
@@ -220,7 +218,7 @@ mod tests {
     #[tokio::test]
     async fn nothing_is_ever_overwritten() {
         let world = lively().await;
-        let file = a_file();
+        let file = world.place.file("backup.sqlite");
         back_up(&world.coop.db, &file, &|_| {}).await.unwrap();
         let again = back_up(&world.coop.db, &file, &|_| {}).await;
         assert_eq!(refused(again), "cli-refusal-file-is-there");
@@ -231,12 +229,12 @@ mod tests {
     #[tokio::test]
     async fn a_damaged_backup_is_refused() {
         let world = lively().await;
-        let file = a_file();
+        let file = world.place.file("backup.sqlite");
         back_up(&world.coop.db, &file, &|_| {}).await.unwrap();
         let mut bytes = fs::read(&file).unwrap();
         *bytes.last_mut().unwrap() ^= 1;
         fs::write(&file, bytes).unwrap();
-        let restored = restore(&file, &empty().await, false, &|_| {}).await;
+        let restored = restore(&file, &empty(&world).await, false, &|_| {}).await;
         assert_eq!(refused(restored), "cli-refusal-backup-is-altered");
     }
 
@@ -247,10 +245,10 @@ mod tests {
         let statement = "update statutes_version set statutory_name = 'De Proef'";
         sqlx::raw_sql(statement).execute(&mut *tx).await.unwrap();
         tx.commit().await.unwrap();
-        let file = a_file();
+        let file = world.place.file("backup.sqlite");
         let backup = back_up(&world.coop.db, &file, &|_| {}).await.unwrap();
         assert!(!backup.report.holds);
-        let other = empty().await;
+        let other = empty(&world).await;
         let careful = restore(&file, &other, false, &|_| {}).await;
         assert_eq!(refused(careful), "cli-refusal-backup-has-findings");
         let (_, report) = restore(&file, &other, true, &|_| {}).await.unwrap();

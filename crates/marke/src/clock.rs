@@ -9,6 +9,7 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, ToSpan};
 use serde::{Serialize, Serializer};
+use utoipa::ToSchema;
 
 use crate::db::text_column;
 use crate::error::ParseError;
@@ -73,7 +74,8 @@ impl Clock {
 
 /// An instant, to the microsecond, written so that the order of the text is the order in time:
 /// `2026-11-23T13:31:00.000000Z`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, ToSchema)]
+#[schema(value_type = String, format = DateTime)]
 pub struct Moment(pub Timestamp);
 
 impl Moment {
@@ -121,7 +123,8 @@ impl Serialize for Moment {
 }
 
 /// A day in the area, written `2026-11-23`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, ToSchema)]
+#[schema(value_type = String, format = Date)]
 pub struct Day(pub Date);
 
 impl Day {

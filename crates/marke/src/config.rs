@@ -79,6 +79,12 @@ pub const SETTINGS: &[Setting] = &[
         secret: false,
         help: "yes when a proxy in front sets X-Forwarded-For; limits then count its addresses.",
     },
+    Setting {
+        name: "deeds_per_minute",
+        default: "120",
+        secret: false,
+        help: "How much one address may do a minute; reading is free. A village hall shares one.",
+    },
 ];
 
 /// The settings in force.
@@ -178,6 +184,7 @@ fn read_secret(path: &Path) -> anyhow::Result<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::testing::Place;
 
     fn nothing(_: &str) -> Option<String> {
         None
@@ -207,13 +214,13 @@ mod tests {
 
     #[test]
     fn a_secret_can_stand_in_a_file_of_its_own() {
-        let path = std::env::temp_dir().join(format!("marke-secret-{}", std::process::id()));
+        let place = Place::new();
+        let path = place.file("secret");
         fs::write(&path, "s3cret\n").unwrap();
         let environment = |name: &str| {
             (name == "MARKE_METRICS_TOKEN_FILE").then(|| path.to_string_lossy().into_owned())
         };
         assert_eq!(Config::read("", environment, &[]).unwrap().get("metrics_token"), "s3cret");
-        fs::remove_file(&path).unwrap();
     }
 
     const BEGIN: &str = "<!-- the table of settings, written by the tests -->\n";

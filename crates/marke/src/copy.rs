@@ -118,17 +118,12 @@ mod tests {
     use crate::actor::Function;
     use crate::check::check;
     use crate::db::{Durability, Fraction};
-    use crate::testing::{World, fresh_database};
+    use crate::testing::World;
 
     async fn empty(url: &str) -> Db {
         let db = Db::open(url, Durability::None).await.unwrap();
         search::prepare(&db).await.unwrap();
         db
-    }
-
-    fn a_file() -> String {
-        let name = format!("marke-copy-{}.sqlite", uuid::Uuid::new_v4().simple());
-        format!("sqlite:{}", std::env::temp_dir().join(name).display())
     }
 
     /// A cooperative with everything that is easily lost: bytes, fractions, nothing at all, and
@@ -173,7 +168,7 @@ mod tests {
     #[tokio::test]
     async fn a_cooperative_moves_to_another_engine_and_back() {
         let world = full().await;
-        let there = empty(&a_file()).await;
+        let there = empty(&world.place.sqlite("there.sqlite")).await;
         let (expected, done) = (AtomicU64::new(0), AtomicU64::new(0));
         let told = |step| match step {
             Step::Rows(rows) => expected.store(rows, Ordering::SeqCst),
@@ -182,7 +177,7 @@ mod tests {
         let first = copy(&world.coop.db, &there, &told).await.unwrap();
         assert_eq!(done.load(Ordering::SeqCst), 2 * expected.load(Ordering::SeqCst));
         assert_eq!(first.tables.iter().find(|(name, _)| name == "wish").unwrap().1, 450);
-        let back = empty(&fresh_database().await).await;
+        let back = empty(&world.place.fresh_database().await).await;
         let second = copy(&there, &back, &|_| {}).await.unwrap();
         assert_eq!(first, second);
         let conn = &mut *back.read().await.unwrap();
@@ -206,7 +201,7 @@ mod tests {
     #[tokio::test]
     async fn nothing_is_copied_over_what_is_there() {
         let world = full().await;
-        let there = empty(&a_file()).await;
+        let there = empty(&world.place.sqlite("there.sqlite")).await;
         copy(&world.coop.db, &there, &|_| {}).await.unwrap();
         let again = copy(&world.coop.db, &there, &|_| {}).await;
         let Err(Error::Refused(refusals)) = again else { panic!("{again:?}") };
@@ -221,11 +216,11 @@ mod tests {
         let statement = "update journal_entry set note = 'anders' where entry_number = 1";
         sqlx::raw_sql(statement).execute(&mut *tx).await.unwrap();
         tx.commit().await.unwrap();
-        let there = empty(&a_file()).await;
+        let there = empty(&world.place.sqlite("there.sqlite")).await;
         // The journal is broken here; there it is broken at the same place, which is faithful.
         let copied = copy(&world.coop.db, &there, &|_| {}).await.unwrap();
         assert_eq!(copied.journal_entries, 0);
-        let other = empty(&a_file()).await;
+        let other = empty(&world.place.sqlite("other.sqlite")).await;
         let mut tx = other.begin().await.unwrap();
         sqlx::raw_sql("drop table wish_photo").execute(&mut *tx).await.unwrap();
         tx.commit().await.unwrap();

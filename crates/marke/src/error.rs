@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use serde::Serialize;
 use thiserror::Error;
+use utoipa::ToSchema;
 
 /// How a verb, page or command can fail.
 #[derive(Debug, Error)]
@@ -29,7 +30,7 @@ pub enum Error {
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
 /// One refusal: a fact, told to the member by the message `id` of its slice.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
 pub struct Refused {
     /// The message, for example `wishes-refusal-wish-is-closed`.
     pub id: &'static str,

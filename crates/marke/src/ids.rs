@@ -141,6 +141,7 @@ macro_rules! id {
         $(#[$doc])*
         #[derive(
             Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize,
+            utoipa::ToSchema,
         )]
         #[serde(transparent)]
         pub struct $name(pub uuid::Uuid);

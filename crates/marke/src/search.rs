@@ -9,6 +9,7 @@ use std::slice;
 
 use serde::Serialize;
 use topics::words::{folded, stems};
+use utoipa::ToSchema;
 
 use crate::db::tables::{self, Table};
 use crate::db::{Conn, Db, Engine, ROWS_AT_ONCE, engine_of, in_transaction, with_rows};
@@ -37,7 +38,7 @@ pub struct Entry<'a> {
 }
 
 /// Something found.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, sqlx::FromRow)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, sqlx::FromRow, ToSchema)]
 pub struct Hit {
     /// What kind of thing.
     pub kind: Kind,

@@ -95,19 +95,21 @@ pub fn router(site: Site) -> Router {
     let pages = routes()
         .router
         .fallback(async || Error::NotFound)
-        .layer(middleware::from_fn(layers::log))
-        .layer(middleware::from_fn(move |request, next| {
-            health::web::count(Arc::clone(&meter), request, next)
-        }))
         .layer(CatchPanicLayer::custom(|_| internal("a handler panicked")))
+        .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, ANSWER_TIME_MAX))
         .layer(middleware::from_fn(move |request, next| {
             layers::limit_deeds(Arc::clone(&limit), request, next)
         }))
+        .layer(CsrfLayer::new())
         .layer(middleware::from_fn(layers::tell_errors))
         .layer(middleware::from_fn(sign_in::web::recognise))
-        .layer(CsrfLayer::new())
+        // Once more, for when nobody can be recognised: the database is away.
+        .layer(middleware::from_fn(layers::tell_errors))
+        .layer(middleware::from_fn(move |request, next| {
+            health::web::count(Arc::clone(&meter), request, next)
+        }))
+        .layer(middleware::from_fn(layers::log))
         .layer(DefaultBodyLimit::max(BODY_SIZE_MAX))
-        .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, ANSWER_TIME_MAX))
         .layer(middleware::from_fn(move |request, next| of_host(site.clone(), request, next)))
         .layer(Extension(demo));
     let pages = MapRequestLayer::new(layers::format_by_ending).layer(pages);

@@ -1,9 +1,9 @@
 //! What stories are told with: a site on a fresh database, people who sign in, and a clock that
 //! stands still.
 //!
-//! `MARKE_TEST_DATABASE=postgres://…` runs the same stories on PostgreSQL: each makes its own
-//! database there.
+//! `MARKE_TEST_DATABASE=postgres://…` tells them on PostgreSQL: each makes a database there.
 
+use std::path::PathBuf;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicU64, Ordering};
 
@@ -23,8 +23,7 @@ use crate::actor::{Actor, Function};
 use crate::clock::{Clock, Moment};
 use crate::cooperative::{Cooperative, Memory};
 use crate::db::{Conn, Db, Durability};
-use crate::ids::Ids;
-use crate::ids::PartyId;
+use crate::ids::{Ids, PartyId};
 use crate::members::{self, Party};
 use crate::site::{Site, router};
 use crate::statutes::{self, Statutes};
@@ -37,19 +36,44 @@ pub(crate) const NOW: &str = "2026-11-23T13:00:00Z";
 pub(crate) struct World {
     pub(crate) coop: Cooperative,
     router: Router,
-    _database: Database,
+    pub(crate) place: Place,
 }
 
-/// The address of a story's own database; a file is taken away afterwards.
-struct Database(String);
+/// A folder of a story's own, taken away afterwards, also when the story fails.
+pub(crate) struct Place(PathBuf);
 
-impl Drop for Database {
+impl Place {
+    pub(crate) fn new() -> Self {
+        let path = std::env::temp_dir().join(format!("marke-story-{}", Uuid::new_v4().simple()));
+        std::fs::create_dir(&path).unwrap();
+        Self(path)
+    }
+
+    /// A file in it, which may not be there yet.
+    pub(crate) fn file(&self, name: &str) -> PathBuf {
+        self.0.join(name)
+    }
+
+    /// The address of a SQLite database in it.
+    pub(crate) fn sqlite(&self, name: &str) -> String {
+        format!("sqlite:{}", self.file(name).display())
+    }
+
+    /// The address of a database that nobody has used before.
+    pub(crate) async fn fresh_database(&self) -> String {
+        let name = format!("marke_{}", Uuid::new_v4().simple());
+        let Some(server) = postgres() else { return self.sqlite(&name) };
+        sqlx::any::install_default_drivers();
+        let mut conn = Conn::connect(&server).await.unwrap();
+        let statement = format!("create database {name}");
+        sqlx::raw_sql(sqlx::AssertSqlSafe(statement)).execute(&mut conn).await.unwrap();
+        format!("{}/{name}", server.rsplit_once('/').unwrap().0)
+    }
+}
+
+impl Drop for Place {
     fn drop(&mut self) {
-        if let Some(path) = self.0.strip_prefix("sqlite:") {
-            for ending in ["", "-wal", "-shm"] {
-                drop(std::fs::remove_file(format!("{path}{ending}")));
-            }
-        }
+        drop(std::fs::remove_dir_all(&self.0));
     }
 }
 
@@ -71,8 +95,8 @@ pub(crate) struct Answer {
 impl World {
     /// A cooperative called De Proef, with statutes and nobody in it.
     pub(crate) async fn new() -> Self {
-        let database = Database(fresh_database().await);
-        let db = Db::open(&database.0, Durability::None).await.unwrap();
+        let place = Place::new();
+        let db = Db::open(&place.fresh_database().await, Durability::None).await.unwrap();
         search::prepare(&db).await.unwrap();
         let moment: Moment = NOW.parse().unwrap();
         let coop = Cooperative {
@@ -95,7 +119,7 @@ impl World {
         statutes::amend(&coop, &Actor::operator(), &statutes).await.unwrap();
         let site =
             Site { deeds_per_minute: 10_000, keeps_answers: false, ..Site::of(coop.clone()) };
-        Self { coop, router: router(site), _database: database }
+        Self { coop, router: router(site), place }
     }
 
     /// The demonstration's site instead of the plain one.
@@ -109,6 +133,12 @@ impl World {
     pub(crate) fn with_metrics(mut self, token: &str) -> Self {
         let metrics_token = token.to_owned();
         self.router = router(Site { metrics_token, ..Site::of(self.coop.clone()) });
+        self
+    }
+
+    /// A site on which one address may do so much a minute.
+    pub(crate) fn with_deeds_per_minute(mut self, deeds_per_minute: u32) -> Self {
+        self.router = router(Site { deeds_per_minute, ..Site::of(self.coop.clone()) });
         self
     }
 
@@ -282,8 +312,8 @@ impl Browser<'_> {
         accept: &str,
     ) -> axum::http::request::Builder {
         let cookies = self.cookies.lock().unwrap();
-        let cookies: Vec<String> =
-            cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
+        let pair = |(name, value): &(String, String)| format!("{name}={value}");
+        let cookies: Vec<String> = cookies.iter().map(pair).collect();
         Request::builder()
             .method(method)
             .uri(path)
@@ -361,21 +391,6 @@ impl<S: tracing::Subscriber> tracing_subscriber::Layer<S> for Counter {
             });
         }
     }
-}
-
-/// The address of a database that nobody has used before.
-pub(crate) async fn fresh_database() -> String {
-    let name = format!("marke_{}", Uuid::new_v4().simple());
-    let Some(server) = postgres() else {
-        let path = std::env::temp_dir().join(format!("{name}.sqlite"));
-        return format!("sqlite:{}", path.display());
-    };
-    sqlx::any::install_default_drivers();
-    let mut conn = Conn::connect(&server).await.unwrap();
-    let statement = format!("create database {name}");
-    sqlx::raw_sql(sqlx::AssertSqlSafe(statement)).execute(&mut conn).await.unwrap();
-    let (base, _) = server.rsplit_once('/').unwrap();
-    format!("{base}/{name}")
 }
 
 /// The PostgreSQL server to test on, if one was named.

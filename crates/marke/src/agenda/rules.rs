@@ -3,6 +3,7 @@
 use std::str::FromStr;
 
 use serde::Serialize;
+use utoipa::ToSchema;
 
 use crate::clock::Day;
 use crate::error::{Refused, Result, refuse_any};
@@ -105,7 +106,7 @@ pub fn clean(typed: &str) -> String {
 }
 
 /// Which of the five sectors sit at a table, and which do not.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, ToSchema)]
 pub struct Table {
     /// Those that do.
     pub present: Vec<Sector>,

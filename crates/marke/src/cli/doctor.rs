@@ -3,7 +3,7 @@
 use serde::Serialize;
 use tokio::net::TcpListener;
 
-use super::open_at;
+use super::open_existing_at;
 use super::output::{Failure, print, print_json};
 use crate::actor::Function;
 use crate::config::Config;
@@ -133,7 +133,7 @@ async fn database(url: &str, verdicts: &mut Vec<Verdict>) {
         return;
     }
     let seen = async {
-        let coop = open_at(url, "").await.map_err(|failure| failure.fact().to_owned())?;
+        let coop = open_existing_at(url, "").await.map_err(|failure| failure.fact().to_owned())?;
         let seen = cooperative(&coop, verdicts).await.map_err(|error| format!("{error:#}"));
         coop.db.close().await;
         seen

@@ -9,7 +9,7 @@ use crate::api;
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::cooperative::{Cooperative, Memory};
-use crate::db::{Db, Durability, snapshot};
+use crate::db::{self, Db, Durability, Engine, snapshot};
 use crate::ids::Ids;
 use crate::search;
 
@@ -105,23 +105,40 @@ async fn open(config: &Config) -> Result<Cooperative, Failure> {
     open_at(config.get("database"), config.get("address")).await
 }
 
-/// The cooperative of the settings, which must be there already.
+/// The cooperative of the settings, which must be there already, with tables of today.
 async fn open_existing(config: &Config) -> Result<Cooperative, Failure> {
-    let url = config.get("database");
-    match snapshot::file_of(url).filter(|file| !file.exists()) {
-        Some(file) => Err(Failure::use_(
-            format!("there is no database at {}", file.display()),
-            "name it with --database or MARKE_DATABASE, or begin with `marke setup`",
-        )),
-        None => open(config).await,
-    }
+    open_existing_at(config.get("database"), config.get("address")).await
 }
 
-async fn open_at(url: &str, address: &str) -> Result<Cooperative, Failure> {
-    if url.parse::<crate::db::Engine>().is_err() {
-        let fact = "the database is not named as sqlite:PATH or postgres://…";
-        return Err(Failure::use_(fact, "for example --database sqlite:marke.sqlite"));
+/// The cooperative at an address as it is: looking at it changes nothing.
+async fn open_existing_at(url: &str, address: &str) -> Result<Cooperative, Failure> {
+    is_named(url)?;
+    if let Some(file) = snapshot::file_of(url).filter(|file| !file.exists()) {
+        return Err(Failure::use_(
+            format!("there is no database at {}", file.display()),
+            "name it with --database or MARKE_DATABASE, or begin with `marke setup`",
+        ));
     }
+    if db::is_older(url).await? {
+        return Err(Failure::found(
+            "the tables of this database are older than this program, or not there at all",
+            "`marke migrate` brings them up to date, and so does `marke serve`",
+        ));
+    }
+    open_at(url, address).await
+}
+
+/// Fails on an address of an engine that we do not know.
+fn is_named(url: &str) -> Result<(), Failure> {
+    url.parse::<Engine>().map(|_| ()).map_err(|_| {
+        let fact = "the database is not named as sqlite:PATH or postgres://…";
+        Failure::use_(fact, "for example --database sqlite:marke.sqlite")
+    })
+}
+
+/// The cooperative at an address; its tables are made, or brought up to date.
+async fn open_at(url: &str, address: &str) -> Result<Cooperative, Failure> {
+    is_named(url)?;
     if let Some(kept) = snapshot::keep_before_update(url).await? {
         tracing::info!(kept = %kept.display(), "the tables change; as they were they are kept");
     }

@@ -50,12 +50,7 @@ pub(super) async fn serve(config: &Config, level: &str) -> Result<(), Failure> {
         let address = address_at(config.get("address"), host);
         by_host.insert(host.to_owned(), Arc::new(open_at(url, &address).await?));
     }
-    let site = Site {
-        by_host,
-        trust_proxy: config.get("trusted_proxy") == "yes",
-        metrics_token: config.get("metrics_token").to_owned(),
-        ..Site::of(first)
-    };
+    let site = Site { by_host, ..site_of(first, config)? };
     let postman = match config.get("smtp") {
         "" => {
             tracing::warn!("no mail leaves, so nobody can sign in: the setting smtp is empty");
@@ -89,7 +84,21 @@ pub(super) async fn demo(typed: &Demo, config: &Config, level: &str) -> Result<(
     let clock = Clock::running_from(demo::TODAY.parse().context("the demonstration has a day")?);
     let coop = Cooperative { clock, ..open_at(&url, &address).await? };
     print(&format!("De Veenkring is at {address}\n"))?;
-    run(Site { demo: true, ..Site::of(coop) }, listen, None).await
+    run(Site { demo: true, ..site_of(coop, config)? }, listen, None).await
+}
+
+/// The site of a cooperative as the settings want it.
+fn site_of(cooperative: Cooperative, config: &Config) -> Result<Site, Failure> {
+    let deeds_per_minute = config.get("deeds_per_minute").parse().map_err(|_| {
+        let help = "set MARKE_DEEDS_PER_MINUTE to a number, or leave it out";
+        Failure::use_("deeds_per_minute is no whole number", help)
+    })?;
+    Ok(Site {
+        trust_proxy: config.get("trusted_proxy") == "yes",
+        metrics_token: config.get("metrics_token").to_owned(),
+        deeds_per_minute,
+        ..Site::of(cooperative)
+    })
 }
 
 /// Makes room for a demonstration: an earlier one in the same folder is removed.

@@ -18,7 +18,7 @@ use anyhow::{Context, anyhow};
 use sqlx::any::{AnyPoolOptions, install_default_drivers};
 use sqlx::migrate::MigrateError;
 use sqlx::pool::PoolConnection;
-use sqlx::{Any, AnyPool, AssertSqlSafe};
+use sqlx::{Any, AnyPool, AssertSqlSafe, Connection};
 
 use crate::error::{Error, Result};
 
@@ -166,6 +166,24 @@ impl Db {
         }
         Some(outcome)
     }
+}
+
+/// Whether the tables at `url` are older than this program, or not there at all.
+pub async fn is_older(url: &str) -> Result<bool> {
+    install_default_drivers();
+    let mut conn = Conn::connect(url).await.context("cannot open the database")?;
+    let last = sqlx::query_scalar("select coalesce(max(version), 0) from _sqlx_migrations");
+    let last: i64 = match last.fetch_one(&mut conn).await {
+        Err(sqlx::Error::Database(_)) => 0,
+        last => last?,
+    };
+    conn.close().await?;
+    Ok(last < newest_version())
+}
+
+/// The version of the tables that this program works with.
+fn newest_version() -> i64 {
+    MIGRATIONS.iter().map(|step| step.version).max().unwrap_or(0)
 }
 
 impl FromStr for Engine {

@@ -7,7 +7,7 @@ use anyhow::Context;
 use sqlx::Connection;
 use sqlx::any::install_default_drivers;
 
-use crate::db::{Conn, Db, Engine, MIGRATIONS, Tx, engine_of};
+use crate::db::{Conn, Db, Engine, Tx, engine_of, newest_version};
 use crate::error::Result;
 
 impl Db {
@@ -38,7 +38,7 @@ impl Db {
 /// `FILE.before-VERSION`. Gives where, unless there is nothing to change or it is kept already.
 pub async fn keep_before_update(url: &str) -> Result<Option<PathBuf>> {
     let Some(file) = file_of(url).filter(|file| file.exists()) else { return Ok(None) };
-    let newest = MIGRATIONS.iter().map(|step| step.version).max().unwrap_or(0);
+    let newest = newest_version();
     let kept = PathBuf::from(format!("{}.before-{newest}", file.display()));
     install_default_drivers();
     let mut conn = Conn::connect(url).await.context("cannot open the database")?;
@@ -81,11 +81,12 @@ pub fn file_of(url: &str) -> Option<&Path> {
 mod tests {
     use super::*;
     use crate::db::Durability;
+    use crate::testing::Place;
 
     #[tokio::test]
     async fn a_file_is_kept_before_an_update_changes_it() {
-        let name = format!("marke-update-{}.sqlite", uuid::Uuid::new_v4().simple());
-        let url = format!("sqlite:{}", std::env::temp_dir().join(name).display());
+        let place = Place::new();
+        let url = place.sqlite("marke.sqlite");
         assert_eq!(keep_before_update(&url).await.unwrap(), None, "there is no file yet");
         let db = Db::open(&url, Durability::None).await.unwrap();
         assert_eq!(keep_before_update(&url).await.unwrap(), None, "it is up to date");

@@ -1,6 +1,7 @@
 //! The first page, a person's own page, the search page, and what needs somebody this week.
 
 use serde::Serialize;
+use utoipa::ToSchema;
 
 use crate::actor::{Actor, Permission};
 use crate::clock::Day;
@@ -54,7 +55,8 @@ pub const SILENCE_DAYS: i64 = 30;
 pub const EVALUATION_NOTICE_DAYS: i64 = 183;
 
 /// One line of the worklist.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
+#[schema(as = WorklistLine)]
 pub struct Line {
     /// Why it is there.
     pub rule: Rule,
@@ -69,7 +71,7 @@ pub struct Line {
 }
 
 /// What the first page tells.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, ToSchema)]
 pub struct Front {
     /// The cooperative's details today.
     pub statutes: statutes::Statutes,

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 use sqlx::FromRow;
+use utoipa::ToSchema;
 
 use crate::clock::{Day, Moment};
 use crate::db::Conn;
@@ -11,7 +12,7 @@ use crate::ids::{Kind, PartyId};
 use super::{EVALUATION_NOTICE_DAYS, LINES_PER_RULE_MAX, Rule, SILENCE_DAYS};
 
 /// How much there is.
-#[derive(Clone, Copy, Debug, Default, Serialize, FromRow)]
+#[derive(Clone, Copy, Debug, Default, Serialize, FromRow, ToSchema)]
 pub struct Numbers {
     /// Wishes handed in.
     pub wishes: i64,
@@ -24,7 +25,7 @@ pub struct Numbers {
 }
 
 /// A theme on the first page.
-#[derive(Clone, Debug, Serialize, FromRow)]
+#[derive(Clone, Debug, Serialize, FromRow, ToSchema)]
 pub struct ThemeCard {
     /// Its number.
     pub number: i64,
@@ -39,7 +40,7 @@ pub struct ThemeCard {
 }
 
 /// A challenge on the first page.
-#[derive(Clone, Debug, Serialize, FromRow)]
+#[derive(Clone, Debug, Serialize, FromRow, ToSchema)]
 pub struct ChallengeCard {
     /// Its number.
     pub number: i64,
@@ -56,7 +57,7 @@ pub struct ChallengeCard {
 }
 
 /// Something that was decided lately.
-#[derive(Clone, Debug, Serialize, FromRow)]
+#[derive(Clone, Debug, Serialize, FromRow, ToSchema)]
 pub struct Latest {
     /// When.
     pub at: Moment,
@@ -73,7 +74,7 @@ pub struct Latest {
 }
 
 /// Something of one's own, with a number and a title.
-#[derive(Clone, Debug, Serialize, FromRow)]
+#[derive(Clone, Debug, Serialize, FromRow, ToSchema)]
 pub struct OwnThing {
     /// What it is to this person: supported, owned, pulled, represented.
     pub relation: String,
@@ -88,7 +89,7 @@ pub struct OwnThing {
 }
 
 /// What a person has in hand.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, Default, Serialize, ToSchema)]
 pub struct Own {
     /// Wishes that the person wants too.
     pub supported: Vec<OwnThing>,
@@ -154,19 +155,22 @@ pub(super) async fn challenges(conn: &mut Conn) -> Result<Vec<ChallengeCard>> {
     .await?)
 }
 
-/// The latest decisions that everybody may see and for which a reason was given, newest first.
+/// The latest decisions that everybody may see and for which a reason was given, newest first;
+/// looked for among the last thousand with a reason, so that it takes as long in any year.
 pub(super) async fn latest(conn: &mut Conn, limit: i64) -> Result<Vec<Latest>> {
     Ok(sqlx::query_as(
-        "select journal_entry.at, journal_entry.verb, journal_thing.kind, journal_thing.number,
-            journal_thing.title, journal_entry.note
-         from journal_entry
+        "select entry.at, entry.verb, journal_thing.kind, journal_thing.number,
+            journal_thing.title, entry.note
+         from (
+            select entry_number, at, verb, subject_kind, subject_id, note
+            from journal_entry
+            where note <> ''
+            order by entry_number desc
+            limit 1000) as entry
          join journal_thing
-            on journal_thing.kind = journal_entry.subject_kind
-            and journal_thing.id = journal_entry.subject_id
-         where journal_thing.public = 1
-            and journal_entry.note <> ''
-            and journal_entry.subject_kind in ('wens', 'opgave', 'agenda')
-         order by journal_entry.entry_number desc
+            on journal_thing.kind = entry.subject_kind and journal_thing.id = entry.subject_id
+         where journal_thing.public = 1 and entry.subject_kind in ('wens', 'opgave', 'agenda')
+         order by entry.entry_number desc
          limit $1",
     )
     .bind(limit)

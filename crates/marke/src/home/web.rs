@@ -3,6 +3,7 @@
 use askama::Template;
 use axum::extract::Query;
 use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
 
 use crate::actor::Permission;
 use crate::home::{self, Front, Line, Own, Rule};
@@ -21,13 +22,22 @@ pub fn routes() -> Routes {
     use Permission::{HaveOwnPage, SeeWorklist, TakePart};
     Routes::new()
         .get("/", TakePart, "What the area works on, and how to take part.", front)
+        .gives::<FrontPage>()
         .get("/zoeken", TakePart, "Everything in which the words of `q` occur.", search)
+        .asks::<Question>()
+        .gives::<SearchPage>()
+        .gives_table()
         .get("/zoeken/tijdens", TakePart, "The first hits, while typing.", search_while_typing)
+        .asks::<Question>()
+        .gives::<Hits>()
         .get("/mijn", HaveOwnPage, "What one person has in hand.", own)
+        .gives::<OwnPage>()
         .get("/werklijst", SeeWorklist, "What needs somebody this week.", worklist)
+        .gives::<WorklistPage>()
+        .gives_table()
 }
 
-#[derive(Template, Serialize)]
+#[derive(Template, Serialize, ToSchema)]
 #[template(path = "home/front.html")]
 struct FrontPage {
     #[serde(skip)]
@@ -41,7 +51,7 @@ async fn front(call: Call) -> Reply {
     call.page(&FrontPage { view: View::of(&call), front })
 }
 
-#[derive(Template, Serialize)]
+#[derive(Template, Serialize, ToSchema)]
 #[template(path = "home/own.html")]
 struct OwnPage {
     #[serde(skip)]
@@ -55,7 +65,7 @@ async fn own(call: Call) -> Reply {
     call.page(&OwnPage { view: View::of(&call), own })
 }
 
-#[derive(Template, Serialize)]
+#[derive(Template, Serialize, ToSchema)]
 #[template(path = "home/worklist.html")]
 struct WorklistPage {
     #[serde(skip)]
@@ -70,14 +80,14 @@ async fn worklist(call: Call) -> Reply {
 }
 
 /// What to look for.
-#[derive(Debug, Default, Deserialize)]
+#[derive(Debug, Default, Deserialize, ToSchema)]
 #[serde(default)]
 struct Question {
     /// The words.
     q: String,
 }
 
-#[derive(Template, Serialize)]
+#[derive(Template, Serialize, ToSchema)]
 #[template(path = "home/search.html")]
 struct SearchPage {
     #[serde(skip)]
@@ -86,7 +96,7 @@ struct SearchPage {
     hits: Vec<Hit>,
 }
 
-#[derive(Template, Serialize)]
+#[derive(Template, Serialize, ToSchema)]
 #[template(path = "home/_hits.html")]
 struct Hits {
     #[serde(skip)]

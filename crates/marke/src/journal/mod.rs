@@ -7,6 +7,7 @@ use std::slice;
 
 use serde::Serialize;
 use sha2::{Digest, Sha256};
+use utoipa::ToSchema;
 
 use crate::actor::Actor;
 use crate::clock::Moment;
@@ -203,7 +204,7 @@ impl<'a> From<&Name<'a>> for search::Entry<'a> {
 }
 
 /// One step of a story, in words.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
 pub struct Told {
     /// When.
     pub at: Moment,
@@ -261,7 +262,7 @@ fn chained(before: &str, entry: &Entry, links: &[Link]) -> String {
 }
 
 /// What reading the whole journal back showed.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
 pub struct Verdict {
     /// How many rows there are.
     pub entries: i64,

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 use sqlx::FromRow;
+use utoipa::ToSchema;
 
 use crate::clock::Moment;
 use crate::db::{Conn, ROWS_AT_ONCE, with_rows};
@@ -9,7 +10,7 @@ use crate::error::Result;
 use crate::ids::{Kind, Subject};
 
 /// One verb that somebody did.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromRow)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromRow, ToSchema)]
 pub struct Entry {
     /// Its place in the chain, from 1.
     pub entry_number: i64,
@@ -41,7 +42,7 @@ pub struct About {
 }
 
 /// One arrow, drawn (`sign` 1) or taken away (`sign` -1).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromRow)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromRow, ToSchema)]
 pub struct Link {
     /// The entry that drew it.
     pub entry_number: i64,
@@ -62,7 +63,7 @@ pub struct Link {
 }
 
 /// What a thing on the red thread is called today.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromRow)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromRow, ToSchema)]
 pub struct Thing {
     /// What kind of thing.
     pub kind: Kind,

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 use sqlx::FromRow;
+use utoipa::ToSchema;
 
 use crate::clock::Moment;
 use crate::db::Conn;
@@ -9,7 +10,7 @@ use crate::error::Result;
 use crate::ids::PartyId;
 
 /// A person or organisation as the register keeps it. Contact details are personal data.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, FromRow)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, FromRow, ToSchema)]
 #[serde(default)]
 pub struct Party {
     /// `person` or `organisation`.
@@ -45,7 +46,7 @@ pub struct Party {
 }
 
 /// A party that is in the register.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromRow)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromRow, ToSchema)]
 pub struct Known {
     /// Its identifier.
     pub party_id: PartyId,
@@ -62,7 +63,7 @@ pub struct Known {
 }
 
 /// A party that looks like the one that is being entered.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromRow)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromRow, ToSchema)]
 pub struct Alike {
     /// Its identifier.
     pub party_id: PartyId,

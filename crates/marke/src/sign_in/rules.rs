@@ -71,7 +71,7 @@ const ORDER: [Function; 7] = [
 ];
 
 /// People whom a visitor of the demonstration can be, by what they do.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, utoipa::ToSchema)]
 pub struct Group {
     /// What they do.
     pub function: Function,
@@ -87,7 +87,7 @@ impl Group {
 }
 
 /// Somebody whom a visitor of the demonstration can be.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, utoipa::ToSchema)]
 pub struct Person {
     /// The person.
     pub person: PartyId,

@@ -28,8 +28,11 @@ pub fn routes() -> Routes {
     use Permission::{HaveOwnPage, TakePart};
     Routes::new()
         .get("/aanmelden", TakePart, "The form to sign in.", show)
+        .asks::<AskForm>()
+        .gives::<AskPage>()
         .post("/aanmelden", TakePart, "Asks for a code by mail.", ask)
         .takes::<AskForm>()
+        .gives::<CodePage>()
         .post("/aanmelden/code", TakePart, "Signs in with a code.", enter)
         .takes::<CodeForm>()
         .post("/aanmelden/demo", TakePart, "Signs in at once, in the demonstration.", enter_demo)
@@ -68,8 +71,9 @@ struct DemoForm {
     person: String,
 }
 
-#[derive(Template, Serialize)]
+#[derive(Template, Serialize, ToSchema)]
 #[template(path = "sign_in/ask.html")]
+#[schema(as = SignInPage)]
 struct AskPage {
     #[serde(skip)]
     view: View,
@@ -79,7 +83,7 @@ struct AskPage {
     groups: Vec<Group>,
 }
 
-#[derive(Template, Serialize)]
+#[derive(Template, Serialize, ToSchema)]
 #[template(path = "sign_in/code.html")]
 struct CodePage {
     #[serde(skip)]

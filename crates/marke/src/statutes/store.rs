@@ -2,13 +2,14 @@
 
 use serde::{Deserialize, Serialize};
 use sqlx::FromRow;
+use utoipa::ToSchema;
 
 use crate::clock::Day;
 use crate::db::Conn;
 use crate::error::Result;
 
 /// One version of the cooperative's own details.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, FromRow)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, FromRow, ToSchema)]
 #[serde(default)]
 pub struct Statutes {
     /// The day it came into force, as `2026-01-01`.

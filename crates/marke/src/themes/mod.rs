@@ -4,6 +4,7 @@
 //! made it think so, and learns from what people accepted and refused.
 
 use serde::Serialize;
+use utoipa::ToSchema;
 
 use crate::actor::{Actor, Permission};
 use crate::cooperative::Cooperative;
@@ -47,7 +48,7 @@ pub struct NewTheme {
 }
 
 /// How many wishes a theme has, by what became of them.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, ToSchema)]
 pub struct Counts {
     /// They belong to the theme.
     pub themed: i64,
@@ -67,7 +68,7 @@ impl Counts {
 }
 
 /// A theme among others.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
 pub struct ThemeSummary {
     /// Its identifier.
     pub id: ThemeId,

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 use sqlx::FromRow;
+use utoipa::ToSchema;
 
 use crate::actor::Actor;
 use crate::clock::Moment;
@@ -17,7 +18,7 @@ use super::rules::steps;
 use super::{Counts, NewTheme};
 
 /// A theme as everybody sees it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromRow)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromRow, ToSchema)]
 pub struct Theme {
     /// Its identifier.
     pub theme_id: ThemeId,
@@ -50,7 +51,7 @@ pub struct Theme {
 }
 
 /// A challenge that a theme led to.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromRow)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromRow, ToSchema)]
 pub struct ChallengeRow {
     /// Its number.
     pub number: i64,

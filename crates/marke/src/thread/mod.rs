@@ -2,6 +2,7 @@
 //! began.
 
 use serde::Serialize;
+use utoipa::ToSchema;
 
 use crate::actor::{Actor, Permission};
 use crate::cooperative::Cooperative;
@@ -23,7 +24,7 @@ pub use store::Step;
 pub const STEPS_MAX: i64 = 200;
 
 /// The way through one thing.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, ToSchema)]
 pub struct Thread {
     /// The thing itself.
     pub thing: Thing,

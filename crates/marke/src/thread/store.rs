@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 use sqlx::FromRow;
+use utoipa::ToSchema;
 
 use crate::clock::Moment;
 use crate::db::Conn;
@@ -10,7 +11,7 @@ use crate::ids::{Kind, Subject};
 use crate::journal::Relation;
 
 /// One arrow on the way, with what stands at both ends.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromRow)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromRow, ToSchema)]
 pub struct Step {
     /// How many arrows away from the thing itself, from 1.
     pub depth: i64,

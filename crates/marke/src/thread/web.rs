@@ -3,6 +3,7 @@
 use askama::Template;
 use axum::extract::Path;
 use serde::Serialize;
+use utoipa::ToSchema;
 
 use crate::actor::Permission;
 use crate::error::Error;
@@ -13,10 +14,12 @@ use crate::web::{Call, Reply, Routes, View};
 /// The pages of this slice.
 pub fn routes() -> Routes {
     let summary = "The way from a thing to everything that came of it, and back.";
-    Routes::new().get("/draad/{kind}/{number}", Permission::TakePart, summary, show)
+    Routes::new()
+        .get("/draad/{kind}/{number}", Permission::TakePart, summary, show)
+        .gives::<ThreadPage>()
 }
 
-#[derive(Template, Serialize)]
+#[derive(Template, Serialize, ToSchema)]
 #[template(path = "thread/thread.html")]
 struct ThreadPage {
     #[serde(skip)]

@@ -88,6 +88,13 @@ pub async fn log(request: Request, next: Next) -> Response {
     .await
 }
 
+/// Statuses that no outcome of a verb has: those of the layers stay as they are.
+const OF_THE_LAYERS: [StatusCode; 3] = [
+    StatusCode::METHOD_NOT_ALLOWED,
+    StatusCode::TOO_MANY_REQUESTS,
+    StatusCode::SERVICE_UNAVAILABLE,
+];
+
 /// Tells errors in the caller's language, and notes the internal ones once.
 pub async fn tell_errors(request: Request, next: Next) -> Response {
     let id = request_id(&request).to_owned();
@@ -100,6 +107,10 @@ pub async fn tell_errors(request: Request, next: Next) -> Response {
         (None, StatusCode::METHOD_NOT_ALLOWED | StatusCode::NOT_FOUND) if is_bare(&response) => {
             Arc::new(Error::NotFound)
         }
+        (None, StatusCode::FORBIDDEN) if is_bare(&response) => Arc::new(Error::Forbidden),
+        (None, StatusCode::SERVICE_UNAVAILABLE) if is_bare(&response) => {
+            Arc::new(anyhow::anyhow!("no answer in time").into())
+        }
         (None, StatusCode::BAD_REQUEST) if is_bare(&response) => {
             Arc::new(Refused::new("web-refusal-input-is-unreadable").into())
         }
@@ -111,16 +122,11 @@ pub async fn tell_errors(request: Request, next: Next) -> Response {
     if let Error::Internal(error) = &*error {
         tracing::error!(id, error = format!("{error:#}"), "internal error");
     }
-    let mut told = tell_error(&call, &error, &id);
-    // What the status of these says is kept, and the header that comes with it.
-    let kept =
-        [(StatusCode::METHOD_NOT_ALLOWED, ALLOW), (StatusCode::TOO_MANY_REQUESTS, RETRY_AFTER)];
-    for (status, header) in kept {
-        if response.status() == status {
-            *told.status_mut() = status;
-            if let Some(value) = response.headers().get(&header) {
-                told.headers_mut().insert(header, value.clone());
-            }
+    let status = Some(response.status()).filter(|status| OF_THE_LAYERS.contains(status));
+    let mut told = tell_error(&call, &error, status, &id);
+    for name in [ALLOW, RETRY_AFTER] {
+        if let Some(value) = response.headers().get(&name) {
+            told.headers_mut().insert(name, value.clone());
         }
     }
     told

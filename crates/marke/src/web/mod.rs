@@ -15,5 +15,5 @@ pub use assets::{asset, serve as serve_asset};
 pub use call::{Call, Caller, Demo, Wants, cookie};
 pub use input::{File, Input, Problems};
 pub use reply::{Page, Reply, safe_text, status};
-pub use routing::{Route, Routes};
+pub use routing::{Route, Routes, Shape};
 pub use view::View;

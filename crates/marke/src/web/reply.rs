@@ -41,8 +41,9 @@ impl Call {
 
     /// Shows a form once more with what was typed and what is wrong with it.
     pub fn again(&self, refusals: &[Refused], page: &impl Page) -> Reply {
-        if self.wants == Wants::Json {
-            return Ok(problem(self, &Error::Refused(refusals.to_vec())));
+        if self.wants != Wants::Html {
+            let refused = Error::Refused(refusals.to_vec());
+            return Ok(problem(self, &refused, status(&refused)));
         }
         self.page_with(StatusCode::UNPROCESSABLE_ENTITY, page)
     }
@@ -55,7 +56,7 @@ impl Call {
     /// After a deed: on to `address`, where the message `note` is shown once. Programs get
     /// `201 Created` with the address.
     pub fn done(&self, address: &str, note: &'static str) -> Reply {
-        if self.wants == Wants::Json {
+        if self.wants != Wants::Html {
             let body = Json(json!({ "address": address, "note": self.language.t(note) }));
             return Ok((StatusCode::CREATED, [(LOCATION, address)], body).into_response());
         }
@@ -166,22 +167,28 @@ struct ErrorPage<'a> {
     request: &'a str,
 }
 
-/// Tells an error to the caller: the sign-in page, an error page, or problem JSON (RFC 9457).
-pub(super) fn tell_error(call: &Call, error: &Error, request: &str) -> Response {
+/// Tells an error to the caller: the sign-in page, an error page, or problem JSON (RFC 9457);
+/// with the status of its outcome when no other is given.
+pub(super) fn tell_error(
+    call: &Call,
+    error: &Error,
+    status: Option<StatusCode>,
+    request: &str,
+) -> Response {
+    let status = status.unwrap_or_else(|| self::status(error));
     match (error, call.wants) {
-        (_, Wants::Json | Wants::Csv) => problem(call, error),
+        (_, Wants::Json | Wants::Csv) => problem(call, error, status),
         (Error::SignInFirst, Wants::Html) => {
             let next = call.uri.path_and_query().map_or("/", |path| path.as_str());
             let query = serde_html_form::to_string([("naar", next)]).unwrap_or_default();
             (StatusCode::SEE_OTHER, [(LOCATION, format!("/aanmelden?{query}"))]).into_response()
         }
-        (_, Wants::Html) => error_page(call, error, request),
+        (_, Wants::Html) => error_page(call, error, status, request),
     }
 }
 
-fn error_page(call: &Call, error: &Error, request: &str) -> Response {
+fn error_page(call: &Call, error: &Error, status: StatusCode, request: &str) -> Response {
     let view = View::of(call);
-    let status = status(error);
     let outcome = outcome(error);
     let problems = told(call, error);
     let page = ErrorPage { view, outcome, problems, status: status.as_u16(), request };
@@ -189,8 +196,7 @@ fn error_page(call: &Call, error: &Error, request: &str) -> Response {
     (status, Html(html)).into_response()
 }
 
-fn problem(call: &Call, error: &Error) -> Response {
-    let status = status(error);
+fn problem(call: &Call, error: &Error, status: StatusCode) -> Response {
     let refusals: &[Refused] = match error {
         Error::Refused(refusals) => refusals,
         Error::NotFound | Error::SignInFirst | Error::Forbidden | Error::Internal(_) => &[],

@@ -10,6 +10,26 @@ use utoipa::openapi::schema::Schema;
 
 use crate::actor::Permission;
 
+/// What a query, a form or an answer looks like: its schema, with those that it names.
+#[derive(Clone)]
+pub struct Shape {
+    /// The name under which the schema is known.
+    pub name: String,
+    /// The schema.
+    pub schema: RefOr<Schema>,
+    /// The schemas that it names, by name.
+    pub parts: Vec<(String, RefOr<Schema>)>,
+}
+
+impl Shape {
+    /// The shape of a type.
+    pub fn of<T: ToSchema>() -> Self {
+        let mut parts = Vec::new();
+        T::schemas(&mut parts);
+        Self { name: T::name().into_owned(), schema: T::schema(), parts }
+    }
+}
+
 /// One row: a method and an address, who may ask it, and what it does.
 #[derive(Clone)]
 pub struct Route {
@@ -21,8 +41,16 @@ pub struct Route {
     pub needs: Permission,
     /// What it does, in one sentence.
     pub summary: &'static str,
-    /// The fields that it takes, by the name of their form.
-    pub input: Option<(String, RefOr<Schema>)>,
+    /// What its query may hold.
+    pub asks: Option<Shape>,
+    /// The fields that it takes.
+    pub takes: Option<Shape>,
+    /// The field in which it takes a file.
+    pub takes_file: Option<&'static str>,
+    /// What it gives as data: one of these.
+    pub gives: Vec<Shape>,
+    /// In which media types it gives it.
+    pub kinds: Vec<&'static str>,
 }
 
 /// A table of routes under construction.
@@ -64,11 +92,45 @@ impl Routes {
         self.add("POST", path, needs, summary, post(handler))
     }
 
+    /// Says what the query of the route before may hold.
+    #[must_use]
+    pub fn asks<Query: ToSchema>(self) -> Self {
+        self.with_last(|route| route.asks = Some(Shape::of::<Query>()))
+    }
+
     /// Says which fields the route before takes.
     #[must_use]
-    pub fn takes<Form: ToSchema>(mut self) -> Self {
+    pub fn takes<Form: ToSchema>(self) -> Self {
+        self.with_last(|route| route.takes = Some(Shape::of::<Form>()))
+    }
+
+    /// Says in which field the route before takes a file.
+    #[must_use]
+    pub fn takes_file(self, field: &'static str) -> Self {
+        self.with_last(|route| route.takes_file = Some(field))
+    }
+
+    /// Says which page the route before gives; one of several when it is said more than once.
+    #[must_use]
+    pub fn gives<Page: ToSchema>(self) -> Self {
+        self.with_last(|route| route.gives.push(Shape::of::<Page>()))
+    }
+
+    /// Says that the route before also gives its rows as a table.
+    #[must_use]
+    pub fn gives_table(self) -> Self {
+        self.with_last(|route| route.kinds.push("text/csv"))
+    }
+
+    /// Says that the route before gives no page, but something of this media type.
+    #[must_use]
+    pub fn gives_only(self, kind: &'static str) -> Self {
+        self.with_last(|route| route.kinds = vec![kind])
+    }
+
+    fn with_last(mut self, say: impl FnOnce(&mut Route)) -> Self {
         if let Some(route) = self.table.last_mut() {
-            route.input = Some((Form::name().into_owned(), Form::schema()));
+            say(route);
         }
         self
     }
@@ -88,7 +150,17 @@ impl Routes {
         summary: &'static str,
         handler: MethodRouter,
     ) -> Self {
-        self.table.push(Route { method, path, needs, summary, input: None });
+        self.table.push(Route {
+            method,
+            path,
+            needs,
+            summary,
+            asks: None,
+            takes: None,
+            takes_file: None,
+            gives: Vec::new(),
+            kinds: vec!["text/html", "application/json"],
+        });
         Self { table: self.table, router: self.router.route(path, handler) }
     }
 }

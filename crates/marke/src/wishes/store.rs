@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 use sqlx::FromRow;
+use utoipa::ToSchema;
 
 use crate::clock::{Day, Moment};
 use crate::db::{Conn, Fraction};
@@ -12,7 +13,7 @@ use super::similar::CANDIDATES;
 use super::{Channel, Consent, Decision, NewWish, Status, WishKind};
 
 /// A wish as everybody who may see it sees it.
-#[derive(Clone, Debug, PartialEq, Serialize, FromRow)]
+#[derive(Clone, Debug, PartialEq, Serialize, FromRow, ToSchema)]
 pub struct Wish {
     /// Its identifier.
     pub wish_id: WishId,
@@ -280,7 +281,8 @@ pub(super) async fn sentences_after(conn: &mut Conn, after: i64) -> Result<Vec<(
 /// first.
 pub async fn inbox(conn: &mut Conn, today: Day, limit: i64, skip: i64) -> Result<Vec<Wish>> {
     Ok(sqlx::query_as(wishes!(
-        "wish.status = 'new' or (wish.status = 'parked' and wish.parked_until <= $1)
+        "wish.status not in ('themed', 'challenge', 'merged', 'split', 'closed')
+            and (wish.status = 'new' or wish.parked_until <= $1)
          order by wish.submitted_at, wish.number
          limit $2 offset $3"
     ))

@@ -134,6 +134,71 @@ impl Window {
         field.send_keys(text).await.unwrap();
     }
 
+    /// Fills fields of the form with this address and hands it in. Where a page has several such
+    /// forms, `which` is a value that only one of them, or one of its buttons, carries. A choice
+    /// may be given by what it is or by how it begins to read.
+    pub(crate) async fn hand_in(&self, action: &str, fields: &[(&str, &str)], which: &str) {
+        let form = format!("main form[action='{action}']");
+        let pressed = if which.is_empty() {
+            format!("{form} button")
+        } else {
+            format!(
+                "{form} button[value='{which}'], \
+                 {form}:has(input[value='{which}']) button"
+            )
+        };
+        let pressed = self.one(&pressed).await;
+        let form = pressed.query(By::XPath("ancestor::form")).first().await.unwrap();
+        for (name, value) in fields {
+            self.set(&form, name, value).await;
+        }
+        pressed.scroll_into_view().await.unwrap();
+        pressed.click().await.unwrap();
+    }
+
+    async fn set(&self, form: &WebElement, name: &str, value: &str) {
+        let field = form.query(By::Css(format!("[name='{name}']"))).first().await.unwrap();
+        let kind = field.attr("type").await.unwrap().unwrap_or_default();
+        if field.tag_name().await.unwrap() == "select" {
+            let path = format!(".//option[@value=\"{value}\" or starts-with(., \"{value}\")]");
+            field.query(By::XPath(path)).first().await.unwrap().click().await.unwrap();
+        } else if kind == "checkbox" {
+            let choice = format!("[name='{name}'][value='{value}']");
+            form.query(By::Css(choice)).first().await.unwrap().click().await.unwrap();
+        } else if kind == "date" {
+            let (year, day) = value.split_once('-').unwrap();
+            let typed = format!("{}{year}", day.replace('-', ""));
+            field.send_keys(typed).await.unwrap();
+        } else {
+            field.clear().await.unwrap();
+            field.send_keys(value).await.unwrap();
+        }
+    }
+
+    /// Follows the link that reads so; gives the number at the end of its address.
+    pub(crate) async fn open_link(&self, words: &str) -> String {
+        let path = format!("//main//a[normalize-space(.)=\"{words}\"]");
+        let link = self.driver.query(By::XPath(path)).first().await;
+        let link = link.unwrap_or_else(|_| panic!("no link reads {words:?}"));
+        let path = link.attr("href").await.unwrap().unwrap();
+        self.go(&path).await;
+        path.rsplit('/').next().unwrap().to_owned()
+    }
+
+    /// A value of every element that a CSS selector finds.
+    pub(crate) async fn each(&self, selector: &str, attribute: &str) -> Vec<String> {
+        let mut values = Vec::new();
+        for element in self.driver.find_all(By::Css(selector)).await.unwrap() {
+            values.extend(element.attr(attribute).await.unwrap());
+        }
+        values
+    }
+
+    /// Is nobody again: signed out, with nothing kept.
+    pub(crate) async fn forget_everything(&self) {
+        self.driver.delete_all_cookies().await.unwrap();
+    }
+
     /// Presses the button or link in the page that reads so.
     pub(crate) async fn press(&self, words: &str) {
         let path = format!(
@@ -149,16 +214,21 @@ impl Window {
     /// Waits until the page reads these words.
     pub(crate) async fn reads(&self, words: &str) {
         let path = format!("//body[contains(normalize-space(.), \"{words}\")]");
-        if self.driver.query(By::XPath(path)).first().await.is_err() {
-            let text = self.one("body").await.text().await.unwrap();
-            panic!("{words:?} is not on {}: {text}", self.place().await);
-        }
+        let found = self.driver.query(By::XPath(path)).first().await;
+        assert!(found.is_ok(), "{words:?} is not on {}", self.told().await);
+    }
+
+    /// Where it is and what stands there, for whoever reads why a story failed.
+    async fn told(&self) -> String {
+        let body = self.driver.find(By::Css("body")).await.unwrap();
+        format!("{}: {}", self.place().await, body.text().await.unwrap())
     }
 
     /// The first element that a CSS selector finds, as soon as it is there.
     pub(crate) async fn one(&self, selector: &str) -> WebElement {
         let found = self.driver.query(By::Css(selector)).first().await;
-        found.unwrap_or_else(|_| panic!("there is no {selector}"))
+        let Ok(found) = found else { panic!("no {selector} on {}", self.told().await) };
+        found
     }
 
     /// What axe finds wrong with the page as it stands, and whether it can be moved sideways.

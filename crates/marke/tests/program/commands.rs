@@ -160,6 +160,26 @@ fn the_doctor_finds_what_is_missing() {
 }
 
 #[test]
+fn a_database_of_an_older_version_is_changed_only_by_who_serves_or_migrates() {
+    let place = Place::new();
+    let database = place.sqlite("a.sqlite");
+    set_up(&database);
+    tamper(
+        &database,
+        "delete from _sqlx_migrations
+         where version = (select max(version) from _sqlx_migrations)",
+    );
+    marke(&["check", "--database", &database]).fails(3, "help: `marke migrate`");
+    marke(&["backup", &place.file("b.sqlite"), "--database", &database]).fails(3, "are older");
+    marke(&["copy-to", &place.sqlite("c.sqlite"), "--database", &database]).fails(3, "are older");
+    assert!(marke(&["doctor", "--database", &database]).out.contains("are older"));
+    assert!(!std::fs::exists(place.file("a.sqlite.before-1")).unwrap());
+    if let Some(empty) = postgres() {
+        marke(&["check", "--database", &empty]).fails(3, "not there at all");
+    }
+}
+
+#[test]
 fn a_database_of_a_newer_version_is_left_alone() {
     let place = Place::new();
     let database = place.sqlite("a.sqlite");

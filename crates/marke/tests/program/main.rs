@@ -6,6 +6,8 @@
 mod browser;
 mod commands;
 mod crashes;
+mod hostile;
 mod pages;
 mod serving;
 mod site;
+mod thread;

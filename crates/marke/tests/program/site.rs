@@ -148,9 +148,11 @@ impl Site {
         Self::listening(command)
     }
 
-    /// Builds the demonstration in a folder and serves it.
+    /// Builds the demonstration in a folder and serves it to somebody in a hurry.
     pub(crate) fn demonstrate(folder: &str) -> Self {
-        Self::listening(program(&["demo", "--listen", "127.0.0.1:0", "--data", folder]))
+        let mut command = program(&["demo", "--listen", "127.0.0.1:0", "--data", folder]);
+        command.env("MARKE_DEEDS_PER_MINUTE", "1000000");
+        Self::listening(command)
     }
 
     fn listening(mut command: Command) -> Self {
@@ -176,6 +178,16 @@ impl Site {
     /// Sends a request and reads the answer to its end: status and text. Fails when the site is
     /// gone in the middle of it. A site that trusts its proxy takes each for somebody else's.
     pub(crate) fn ask(&self, head: &str, body: &str) -> std::io::Result<(u16, String)> {
+        self.ask_as("", head, body)
+    }
+
+    /// The same, with a cookie.
+    pub(crate) fn ask_as(
+        &self,
+        cookie: &str,
+        head: &str,
+        body: &str,
+    ) -> std::io::Result<(u16, String)> {
         static ASKED: AtomicU32 = AtomicU32::new(0);
         let [_, high, middle, low] = ASKED.fetch_add(1, Ordering::SeqCst).to_be_bytes();
         let mut stream = TcpStream::connect(&self.address)?;
@@ -183,7 +195,7 @@ impl Site {
         let length = body.len();
         write!(
             stream,
-            "{head} HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\
+            "{head} HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\ncookie: {cookie}\r\n\
              x-forwarded-for: 10.{high}.{middle}.{low}\r\ncontent-type: \
              application/x-www-form-urlencoded\r\ncontent-length: {length}\r\n\r\n{body}"
         )?;

@@ -3,6 +3,7 @@
 //! A new sentence is a new version that everybody signs anew; nothing that was signed changes.
 
 use serde::Serialize;
+use utoipa::ToSchema;
 
 use crate::actor::{Actor, Permission};
 use crate::agenda::challenges;
@@ -22,7 +23,7 @@ pub mod web;
 pub use store::{Ambition, Signature, represented};
 
 /// One version of an ambition, with who signed it and what that makes it.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, ToSchema)]
 pub struct Signed {
     /// The sentence and its measure.
     pub ambition: Ambition,

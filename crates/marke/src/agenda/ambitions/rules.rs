@@ -1,6 +1,7 @@
 //! When an ambition is shared, and who may sign it.
 
 use serde::Serialize;
+use utoipa::ToSchema;
 
 use crate::actor::Actor;
 use crate::error::Refused;
@@ -13,7 +14,7 @@ use super::{Ambition, Signature, Signed};
 pub const NEEDED: [Sector; 3] = [Sector::Entrepreneurs, Sector::Education, Sector::Government];
 
 /// What the signatures under an ambition make it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
 pub struct Standing {
     /// Whether it may be called shared.
     pub is_shared: bool,

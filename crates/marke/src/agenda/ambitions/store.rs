@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 use sqlx::FromRow;
+use utoipa::ToSchema;
 
 use crate::agenda::challenges::Choice;
 use crate::clock::{Day, Moment};
@@ -10,7 +11,7 @@ use crate::error::Result;
 use crate::ids::{ChallengeId, PartyId};
 
 /// One version of an ambition.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromRow)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromRow, ToSchema)]
 pub struct Ambition {
     /// Its identifier.
     #[serde(skip)]
@@ -26,7 +27,7 @@ pub struct Ambition {
 }
 
 /// A party's signature under one version.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromRow)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromRow, ToSchema)]
 pub struct Signature {
     /// Under which version.
     #[serde(skip)]

@@ -17,6 +17,7 @@ pub fn routes() -> Routes {
     use Permission::{SignAmbitions, TakePart, WorkOnChallenges};
     Routes::new()
         .get("/opgaven/{number}/ambitie", TakePart, "The joint ambition and who signed it.", show)
+        .gives::<AmbitionPage>()
         .post("/opgaven/{number}/ambitie", WorkOnChallenges, "Writes the ambition anew.", write)
         .takes::<Form>()
         .post("/opgaven/{number}/ambitie/tekenen", SignAmbitions, "Signs for a party.", sign)
@@ -40,7 +41,7 @@ struct Form {
     party: String,
 }
 
-#[derive(Template, Serialize)]
+#[derive(Template, Serialize, ToSchema)]
 #[template(path = "agenda/ambitions/ambition.html")]
 struct AmbitionPage {
     #[serde(skip)]

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 use sqlx::FromRow;
+use utoipa::ToSchema;
 
 use crate::clock::{Day, Moment};
 use crate::db::{Conn, Fraction};
@@ -15,7 +16,7 @@ use super::rules::Facts;
 const LIST_MAX: i64 = 500;
 
 /// A challenge as everybody sees it.
-#[derive(Clone, Debug, PartialEq, Serialize, FromRow)]
+#[derive(Clone, Debug, PartialEq, Serialize, FromRow, ToSchema)]
 pub struct Challenge {
     /// Its identifier.
     pub challenge_id: ChallengeId,
@@ -72,8 +73,9 @@ pub struct Challenge {
 }
 
 /// Which challenges a list shows; empty fields let everything through.
-#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize, ToSchema)]
 #[serde(default)]
+#[schema(as = ChallengeFilter)]
 pub struct Filter {
     /// A theme's number.
     #[serde(rename = "thema")]

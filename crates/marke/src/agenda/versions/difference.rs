@@ -3,6 +3,7 @@
 
 use serde::Serialize;
 use similar::{Algorithm, ChangeTag, DiffOp, TextDiff, capture_diff_slices};
+use utoipa::ToSchema;
 
 use crate::db::words;
 
@@ -37,7 +38,7 @@ words! {
 }
 
 /// Words with what happened to them.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
 pub struct Piece {
     /// What happened.
     pub sign: Sign,
@@ -46,7 +47,7 @@ pub struct Piece {
 }
 
 /// One paragraph, before and after.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
 pub struct Compared {
     /// What happened to it.
     pub change: Change,
@@ -59,7 +60,7 @@ pub struct Compared {
 }
 
 /// The whole difference: first what is there now, in its order, then what is not there any more.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, ToSchema)]
 pub struct Difference {
     /// Paragraph by paragraph.
     pub paragraphs: Vec<Compared>,

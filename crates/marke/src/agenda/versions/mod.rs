@@ -179,7 +179,7 @@ pub(super) async fn changeable(
 }
 
 /// An adopted version whose text is not what was adopted.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
 pub struct Tampered {
     /// The version.
     pub number: i64,

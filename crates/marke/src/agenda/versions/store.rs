@@ -3,6 +3,7 @@
 use serde::Serialize;
 use sqlx::FromRow;
 use sqlx::any::AnyQueryResult;
+use utoipa::ToSchema;
 
 use crate::clock::{Day, Moment};
 use crate::db::Conn;
@@ -12,7 +13,7 @@ use crate::ids::AgendaId;
 use super::{State, rules};
 
 /// A version of the agenda.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromRow)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromRow, ToSchema)]
 pub struct Version {
     /// Its identifier.
     pub agenda_id: AgendaId,

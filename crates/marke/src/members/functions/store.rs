@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 use sqlx::FromRow;
+use utoipa::ToSchema;
 
 use crate::actor::Function;
 use crate::clock::Day;
@@ -31,7 +32,7 @@ pub struct Holder {
 }
 
 /// A function that somebody held, holds or will hold.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromRow)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromRow, ToSchema)]
 pub struct Held {
     /// Which row.
     pub function_id: String,

@@ -20,6 +20,7 @@ pub(in crate::members) fn routes() -> Routes {
     use Permission::KeepRegister;
     Routes::new()
         .get("/partijen/{number}/functies", KeepRegister, "The functions of a party.", show)
+        .gives::<FunctionsPage>()
         .post("/partijen/{number}/functies", KeepRegister, "Gives a person a function.", appoint)
         .takes::<FunctionForm>()
         .post("/partijen/{number}/functies/einde", KeepRegister, "Ends a function.", end)
@@ -51,7 +52,7 @@ struct EndForm {
     until: String,
 }
 
-#[derive(Template, Serialize)]
+#[derive(Template, Serialize, ToSchema)]
 #[template(path = "members/functions/functions.html")]
 struct FunctionsPage {
     #[serde(skip)]

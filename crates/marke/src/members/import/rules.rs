@@ -43,7 +43,7 @@ pub(super) struct Trouble {
 }
 
 /// A line whose party is there already.
-#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, utoipa::ToSchema)]
 pub(super) struct Double {
     /// The line.
     pub line: usize,

@@ -20,9 +20,12 @@ pub(in crate::members) fn routes() -> Routes {
     use Permission::KeepRegister;
     Routes::new()
         .get("/ledenregister/import", KeepRegister, "The form to send a table of parties.", show)
+        .gives::<SendPage>()
         .post("/ledenregister/import", KeepRegister, "Sends a table of parties to look at.", send)
         .takes::<SendForm>()
+        .takes_file("file")
         .get("/ledenregister/import/{code}", KeepRegister, "What a table would bring.", look)
+        .gives::<LookPage>()
         .post(
             "/ledenregister/import/{code}",
             KeepRegister,
@@ -30,11 +33,13 @@ pub(in crate::members) fn routes() -> Routes {
             bring_in,
         )
         .takes::<ColumnsForm>()
+        .gives::<LookPage>()
 }
 
 /// A table to send: its content as text, or, in a form with a file, the file.
 #[derive(Clone, Debug, Default, Deserialize, Serialize, ToSchema)]
 #[serde(default)]
+#[schema(as = PartyTableForm)]
 struct SendForm {
     /// Pasted lines, instead of a file.
     text: String,
@@ -43,6 +48,7 @@ struct SendForm {
 /// What the columns mean.
 #[derive(Clone, Debug, Default, Deserialize, Serialize, ToSchema)]
 #[serde(default)]
+#[schema(as = PartyColumns)]
 struct ColumnsForm {
     /// The meaning of each column, in order; empty for a column that is left out.
     column: Vec<String>,
@@ -65,8 +71,9 @@ impl ColumnsForm {
     }
 }
 
-#[derive(Template, Serialize)]
+#[derive(Template, Serialize, ToSchema)]
 #[template(path = "members/import/send.html")]
+#[schema(as = SendPartiesPage)]
 struct SendPage {
     #[serde(skip)]
     view: View,
@@ -96,22 +103,24 @@ async fn send(call: Call, Input { form, files }: Input<SendForm>) -> Reply {
 }
 
 /// A trouble, in words.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = ToldTrouble)]
 struct Told {
     line: usize,
     words: String,
 }
 
 /// A column of the table: its heading, an example, and what it means.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, ToSchema)]
 struct Heading {
     text: String,
     example: String,
     means: String,
 }
 
-#[derive(Template, Serialize)]
+#[derive(Template, Serialize, ToSchema)]
 #[template(path = "members/import/look.html")]
+#[schema(as = PartyTablePage)]
 struct LookPage {
     #[serde(skip)]
     view: View,

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 use sqlx::FromRow;
+use utoipa::ToSchema;
 
 use crate::clock::Day;
 use crate::db::Conn;
@@ -12,7 +13,7 @@ use crate::units::Cents;
 use super::Terms;
 
 /// A kind of member.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, FromRow)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, FromRow, ToSchema)]
 pub struct MemberKind {
     /// Its key; made of the name when it is empty.
     pub kind: String,
@@ -31,7 +32,7 @@ pub struct MemberKind {
 }
 
 /// One membership.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromRow)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromRow, ToSchema)]
 pub struct Membership {
     /// Which row.
     #[serde(skip)]

@@ -25,6 +25,7 @@ pub(in crate::members) fn routes() -> Routes {
             "The membership of a party, to begin or end it.",
             show,
         )
+        .gives::<MembershipPage>()
         .post("/partijen/{number}/lidmaatschap", KeepRegister, "Makes a party a member.", join)
         .takes::<JoinForm>()
         .post(
@@ -35,6 +36,9 @@ pub(in crate::members) fn routes() -> Routes {
         )
         .takes::<LeaveForm>()
         .get("/lidsoorten", TakePart, "The kinds of members, with fee and votes.", show_kinds)
+        .asks::<Chosen>()
+        .gives::<KindsPage>()
+        .gives_table()
         .post("/lidsoorten", KeepRegister, "Adds a kind of member, or changes one.", keep_kind)
         .takes::<KindForm>()
 }
@@ -81,7 +85,7 @@ struct KindForm {
     revision: String,
 }
 
-#[derive(Template, Serialize)]
+#[derive(Template, Serialize, ToSchema)]
 #[template(path = "members/membership/membership.html")]
 struct MembershipPage {
     #[serde(skip)]
@@ -180,7 +184,7 @@ async fn leave(
     }
 }
 
-#[derive(Template, Serialize)]
+#[derive(Template, Serialize, ToSchema)]
 #[template(path = "members/membership/kinds.html")]
 struct KindsPage {
     #[serde(skip)]
@@ -192,7 +196,7 @@ struct KindsPage {
 }
 
 /// Which kind a form begins with.
-#[derive(Debug, Default, Deserialize)]
+#[derive(Debug, Default, Deserialize, ToSchema)]
 #[serde(default)]
 struct Chosen {
     soort: String,

@@ -19,6 +19,7 @@ pub(in crate::members) fn routes() -> Routes {
     let form = "The form for a party's own people to keep its details.";
     Routes::new()
         .get("/partijen/{number}/gegevens", HaveOwnPage, form, show)
+        .gives::<DetailsPage>()
         .post("/partijen/{number}/gegevens", HaveOwnPage, "Changes a party's details.", change)
         .takes::<ContactForm>()
 }
@@ -78,7 +79,7 @@ impl ContactForm {
     }
 }
 
-#[derive(Template, Serialize)]
+#[derive(Template, Serialize, ToSchema)]
 #[template(path = "members/own/details.html")]
 struct DetailsPage {
     #[serde(skip)]

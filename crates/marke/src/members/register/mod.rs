@@ -1,6 +1,7 @@
 //! Reading the register: the public list, the register on any day, and what it is made of.
 
 use serde::Serialize;
+use utoipa::ToSchema;
 
 use crate::clock::Day;
 use crate::db::Conn;
@@ -89,7 +90,7 @@ impl Paging {
 }
 
 /// A part of a whole.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
 pub struct Part {
     /// A sector; empty for parties of which it is not known.
     pub sector: String,

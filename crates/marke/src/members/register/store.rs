@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 use sqlx::FromRow;
+use utoipa::ToSchema;
 
 use crate::clock::Day;
 use crate::db::Conn;
@@ -10,7 +11,8 @@ use crate::error::Result;
 use super::Selection;
 
 /// A party on the public list: nothing personal.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromRow)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromRow, ToSchema)]
+#[schema(as = ListedParty)]
 pub struct Listed {
     /// Its number.
     pub number: i64,
@@ -29,7 +31,8 @@ pub struct Listed {
 }
 
 /// A party in the register on a day. (personal data)
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromRow)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromRow, ToSchema)]
+#[schema(as = RegisterRow)]
 pub struct Row {
     /// Its number.
     pub number: i64,

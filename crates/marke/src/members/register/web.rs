@@ -4,6 +4,7 @@ use askama::Template;
 use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use axum::response::IntoResponse;
 use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
 
 use crate::actor::Permission;
 use crate::clock::Day;
@@ -21,13 +22,21 @@ pub(in crate::members) fn routes() -> Routes {
     use Permission::SeeRegister;
     Routes::new()
         .get("/ledenregister", SeeRegister, "The register on any day.", show)
+        .asks::<Choice>()
+        .gives::<RegisterPage>()
+        .gives_table()
         .get("/ledenregister/export.xlsx", SeeRegister, "The register as a workbook.", as_workbook)
+        .asks::<Choice>()
+        .gives_only("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
         .get("/ledenregister/export.vcf", SeeRegister, "The register as vCards.", as_cards)
+        .asks::<Choice>()
+        .gives_only("text/vcard")
 }
 
 /// What the register shows, as its address says it.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, Deserialize, Serialize, ToSchema)]
 #[serde(default)]
+#[schema(as = RegisterChoice)]
 struct Choice {
     op: String,
     q: String,
@@ -91,7 +100,7 @@ impl Choice {
     }
 }
 
-#[derive(Template, Serialize)]
+#[derive(Template, Serialize, ToSchema)]
 #[template(path = "members/register/register.html")]
 struct RegisterPage {
     #[serde(skip)]

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 use sqlx::FromRow;
+use utoipa::ToSchema;
 
 use crate::db::Conn;
 use crate::error::Result;
@@ -10,7 +11,7 @@ use crate::ids::PartyId;
 use super::{TagKind, TagRelation};
 
 /// A word of the vocabulary.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromRow)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromRow, ToSchema)]
 pub struct Tag {
     /// Which; empty for one that is not there yet.
     pub tag_id: String,
@@ -25,7 +26,7 @@ pub struct Tag {
 }
 
 /// Something that a party says with a word.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromRow)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromRow, ToSchema)]
 pub struct Said {
     /// Which word.
     pub tag_id: String,

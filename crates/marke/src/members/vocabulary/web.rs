@@ -18,9 +18,13 @@ pub(in crate::members) fn routes() -> Routes {
     use Permission::{HaveOwnPage, KeepRegister, TakePart};
     Routes::new()
         .get("/woordenlijst", TakePart, "The words for what parties have, lack and offer.", show)
+        .asks::<Chosen>()
+        .gives::<WordsPage>()
+        .gives_table()
         .post("/woordenlijst", KeepRegister, "Adds a word, or changes one.", keep)
         .takes::<TagForm>()
         .get("/partijen/{number}/woorden", HaveOwnPage, "What a party says, to change.", said)
+        .gives::<SaidPage>()
         .post("/partijen/{number}/woorden", HaveOwnPage, "A party has, lacks or offers this.", say)
         .takes::<SayForm>()
         .post(
@@ -58,7 +62,7 @@ struct SayForm {
     word: String,
 }
 
-#[derive(Template, Serialize)]
+#[derive(Template, Serialize, ToSchema)]
 #[template(path = "members/vocabulary/words.html")]
 struct WordsPage {
     #[serde(skip)]
@@ -76,7 +80,7 @@ impl WordsPage {
 }
 
 /// Which word a form begins with.
-#[derive(Debug, Default, Deserialize)]
+#[derive(Debug, Default, Deserialize, ToSchema)]
 #[serde(default)]
 struct Chosen {
     woord: String,
@@ -133,7 +137,7 @@ async fn kept(call: &Call, form: &TagForm) -> Result<()> {
     }
 }
 
-#[derive(Template, Serialize)]
+#[derive(Template, Serialize, ToSchema)]
 #[template(path = "members/vocabulary/said.html")]
 struct SaidPage {
     #[serde(skip)]

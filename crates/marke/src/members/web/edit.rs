@@ -128,9 +128,10 @@ impl PartyForm {
     }
 }
 
-#[derive(Template, Serialize)]
+#[derive(Template, Serialize, ToSchema)]
 #[template(path = "members/edit.html")]
-struct EditPage {
+#[schema(as = PartyFormPage)]
+pub(super) struct EditPage {
     #[serde(skip)]
     view: View,
     #[serde(skip)]

@@ -2,6 +2,7 @@
 
 use askama::Template;
 use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
 
 use crate::members::register::{Paging, Part, villages};
 use crate::members::{self, Listed, MemberKind, Sector, Selection, Tag};
@@ -11,9 +12,10 @@ use crate::web::{Call, Reply, View, Wants};
 const PAGE_SIZE: i64 = 50;
 
 /// What the list shows, as its address says it.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, Deserialize, Serialize, ToSchema)]
 #[serde(default)]
-struct Choice {
+#[schema(as = PartyChoice)]
+pub(super) struct Choice {
     sector: String,
     soort: String,
     dorp: String,
@@ -51,9 +53,10 @@ impl Choice {
     }
 }
 
-#[derive(Template, Serialize)]
+#[derive(Template, Serialize, ToSchema)]
 #[template(path = "members/list.html")]
-struct ListPage {
+#[schema(as = PartiesPage)]
+pub(super) struct ListPage {
     #[serde(skip)]
     view: View,
     choice: Choice,

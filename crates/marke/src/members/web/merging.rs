@@ -22,9 +22,9 @@ pub(super) struct MergeForm {
     reason: String,
 }
 
-#[derive(Template, Serialize)]
+#[derive(Template, Serialize, ToSchema)]
 #[template(path = "members/merge.html")]
-struct MergePage {
+pub(super) struct MergePage {
     #[serde(skip)]
     view: View,
     #[serde(skip)]

@@ -17,16 +17,22 @@ pub fn routes() -> Routes {
     use Permission::{KeepRegister, TakePart};
     Routes::new()
         .get("/partijen", TakePart, "The parties that agreed to be listed.", list::show)
+        .asks::<list::Choice>()
+        .gives::<list::ListPage>()
+        .gives_table()
         .post("/partijen", KeepRegister, "Enters a party in the register.", edit::enter)
         .takes::<edit::PartyForm>()
         .get("/partijen/nieuw", KeepRegister, "The form to enter a party.", edit::empty)
+        .gives::<edit::EditPage>()
         .get("/partijen/{number}", TakePart, "One party.", page::show)
+        .gives::<page::PartyPage>()
         .get(
             "/partijen/{number}/wijziging",
             KeepRegister,
             "The form to change a party.",
             edit::show,
         )
+        .gives::<edit::EditPage>()
         .post("/partijen/{number}/wijziging", KeepRegister, "Changes a party.", edit::change)
         .takes::<edit::PartyForm>()
         .post("/partijen/{number}/vermelding", KeepRegister, "Consent to be listed.", page::consent)
@@ -37,6 +43,7 @@ pub fn routes() -> Routes {
             "The form to merge a party into another.",
             merging::show,
         )
+        .gives::<merging::MergePage>()
         .post(
             "/partijen/{number}/samenvoeging",
             KeepRegister,

@@ -26,7 +26,7 @@ pub(super) struct ConsentForm {
 }
 
 /// What everybody may know of a listed party.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, ToSchema)]
 struct Public {
     number: i64,
     kind: String,
@@ -42,7 +42,7 @@ struct Public {
 }
 
 /// What only the party's own people and those who work with the register know.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, ToSchema)]
 struct Private {
     details: Known,
     listed_on: Option<Day>,
@@ -53,9 +53,9 @@ struct Private {
     story: Vec<Told>,
 }
 
-#[derive(Template, Serialize)]
+#[derive(Template, Serialize, ToSchema)]
 #[template(path = "members/party.html")]
-struct PartyPage {
+pub(super) struct PartyPage {
     #[serde(skip)]
     view: View,
     party: Public,

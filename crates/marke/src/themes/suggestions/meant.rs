@@ -8,7 +8,7 @@ use crate::ids::ThemeId;
 use super::{Learned, Suggestion};
 
 /// The theme that whoever handed a wish in thinks of.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, utoipa::ToSchema)]
 pub struct Meant {
     /// The number of the theme.
     pub number: i64,

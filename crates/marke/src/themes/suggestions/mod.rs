@@ -13,6 +13,7 @@ use tokio::sync::{OwnedRwLockReadGuard, RwLock};
 use topics::duplicates::{Index, PROBABLY_THE_SAME};
 use topics::groups;
 use topics::suggest::{self, Suggester, Topic};
+use utoipa::ToSchema;
 
 use crate::cooperative::Cooperative;
 use crate::db::{Conn, words};
@@ -72,7 +73,7 @@ words! {
 }
 
 /// A theme to which a wish may belong.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
 pub struct Suggestion {
     /// The number of the theme.
     pub number: i64,
@@ -87,7 +88,8 @@ pub struct Suggestion {
 }
 
 /// A wish that may ask the same as another.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
+#[schema(as = NearWish)]
 pub struct Near {
     /// Its number.
     pub number: i64,
@@ -102,7 +104,7 @@ pub struct Near {
 }
 
 /// Wishes without a theme that may belong together.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
 pub struct Group {
     /// The words that characterise them.
     pub words: Vec<String>,

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use serde::Serialize;
+use utoipa::ToSchema;
 
 use crate::actor::{Actor, Permission};
 use crate::clock::Day;
@@ -76,7 +77,7 @@ pub struct Choice {
 }
 
 /// Who handed a wish in. Personal data, for the people who work on wishes only.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
 pub struct Submitter {
     /// Their name; empty when they gave none.
     pub name: String,
@@ -85,7 +86,7 @@ pub struct Submitter {
 }
 
 /// A wish that somebody must look at, with all that helps to decide.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, ToSchema)]
 pub struct Waiting {
     /// The wish.
     #[serde(flatten)]
@@ -107,7 +108,7 @@ pub struct Waiting {
 }
 
 /// A page of the inbox.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, ToSchema)]
 pub struct Inbox {
     /// Within how many working days somebody looks at a wish.
     pub promise: i64,

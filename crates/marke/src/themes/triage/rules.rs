@@ -1,6 +1,7 @@
 //! How long a wish may wait, and what can be decided about it.
 
 use serde::Serialize;
+use utoipa::ToSchema;
 
 use crate::clock::{Day, Moment};
 use crate::error::Refused;
@@ -14,7 +15,7 @@ pub const BECAUSE_LENGTH_MAX: usize = 300;
 const PROMISE_MAX: i64 = 260;
 
 /// How many wishes wait how long.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, ToSchema)]
 pub struct Bands {
     /// Longer than was promised.
     pub overdue: i64,

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 use sqlx::FromRow;
+use utoipa::ToSchema;
 
 use crate::clock::{Day, Moment};
 use crate::db::Conn;
@@ -12,7 +13,7 @@ use crate::wishes::Status;
 use super::{Bands, Submitter, Submitters};
 
 /// A decision that can be looked at again.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromRow)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromRow, ToSchema)]
 pub struct Settled {
     /// The number of the wish.
     pub number: i64,
@@ -58,7 +59,8 @@ pub(super) async fn bands(
             count(case when status = 'new' and submitted_at >= $2 then 1 end),
             count(case when status = 'parked' then 1 end)
          from wish
-         where status = 'new' or (status = 'parked' and parked_until <= $3)",
+         where status not in ('themed', 'challenge', 'merged', 'split', 'closed')
+            and (status = 'new' or parked_until <= $3)",
     )
     .bind(late)
     .bind(last)
@@ -81,7 +83,8 @@ pub(super) async fn submitters_of_inbox(
          where role = 'submitter' and (name <> '' or mail <> '') and wish_id in (
             select wish_id
             from wish
-            where status = 'new' or (status = 'parked' and parked_until <= $1)
+            where status not in ('themed', 'challenge', 'merged', 'split', 'closed')
+                and (status = 'new' or parked_until <= $1)
             order by submitted_at, number
             limit $2 offset $3)
          order by since, follower_id",

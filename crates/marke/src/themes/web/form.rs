@@ -14,6 +14,7 @@ use crate::web::{Call, Input, Problems, Reply, View};
 /// A theme as somebody describes it.
 #[derive(Clone, Debug, Default, Deserialize, Serialize, ToSchema)]
 #[serde(default)]
+#[schema(as = ThemeForm)]
 pub(super) struct Form {
     /// What it is called.
     name: String,
@@ -50,6 +51,7 @@ pub(super) struct AppointForm {
 /// Why a theme ends.
 #[derive(Clone, Debug, Default, Deserialize, Serialize, ToSchema)]
 #[serde(default)]
+#[schema(as = ThemeEnd)]
 pub(super) struct CloseForm {
     /// The reason, for everybody to read.
     reason: String,
@@ -57,9 +59,9 @@ pub(super) struct CloseForm {
     revision: String,
 }
 
-#[derive(Template, Serialize)]
+#[derive(Template, Serialize, ToSchema)]
 #[template(path = "themes/new.html")]
-struct NewPage {
+pub(super) struct NewPage {
     #[serde(skip)]
     view: View,
     #[serde(skip)]
@@ -70,9 +72,10 @@ struct NewPage {
     gathered: Vec<(i64, String)>,
 }
 
-#[derive(Template, Serialize)]
+#[derive(Template, Serialize, ToSchema)]
 #[template(path = "themes/edit.html")]
-struct EditPage {
+#[schema(as = ThemeForms)]
+pub(super) struct EditPage {
     #[serde(skip)]
     view: View,
     #[serde(skip)]

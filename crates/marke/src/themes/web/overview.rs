@@ -2,13 +2,14 @@
 
 use askama::Template;
 use serde::Serialize;
+use utoipa::ToSchema;
 
 use crate::themes::{self, ThemeSummary};
 use crate::web::{Call, Reply, View};
 
-#[derive(Template, Serialize)]
+#[derive(Template, Serialize, ToSchema)]
 #[template(path = "themes/overview.html")]
-struct OverviewPage {
+pub(super) struct OverviewPage {
     #[serde(skip)]
     view: View,
     themes: Vec<ThemeSummary>,

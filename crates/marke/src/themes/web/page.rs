@@ -3,6 +3,7 @@
 use askama::Template;
 use axum::extract::Path;
 use serde::Serialize;
+use utoipa::ToSchema;
 
 use crate::error::Error;
 use crate::journal::{self, Told};
@@ -13,9 +14,9 @@ use crate::wishes::{self, Filter, Wish};
 /// How many wishes of each order the page shows.
 const WISHES_SHOWN: i64 = 8;
 
-#[derive(Template, Serialize)]
+#[derive(Template, Serialize, ToSchema)]
 #[template(path = "themes/page.html")]
-struct ThemePage {
+pub(super) struct ThemePage {
     #[serde(skip)]
     view: View,
     theme: Theme,

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 use sqlx::FromRow;
+use utoipa::ToSchema;
 
 use crate::clock::Moment;
 use crate::db::Conn;
@@ -24,7 +25,7 @@ pub(super) struct Follower {
 }
 
 /// What a tracking code stands for.
-#[derive(Clone, Debug, Serialize, FromRow)]
+#[derive(Clone, Debug, Serialize, FromRow, ToSchema)]
 pub struct Following {
     /// The wish that was handed in.
     pub wish_id: WishId,

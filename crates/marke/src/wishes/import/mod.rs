@@ -10,6 +10,7 @@ use std::path::Path;
 
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
+use utoipa::ToSchema;
 
 use crate::actor::{Actor, Permission};
 use crate::cooperative::Cooperative;
@@ -68,7 +69,7 @@ impl Source {
 }
 
 /// Which column of a table holds what, from 0.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 pub struct Columns {
     /// The wish in one sentence.
     pub title: Option<usize>,
@@ -118,7 +119,8 @@ impl Columns {
 }
 
 /// Something about a line of a file.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
+#[schema(as = WishLine)]
 pub struct Line {
     /// The line, from 1.
     pub line: i64,
@@ -134,7 +136,7 @@ impl Line {
 }
 
 /// What became of a collection.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
 pub struct Report {
     /// What it was read as.
     pub source: Source,

@@ -22,16 +22,23 @@ pub fn routes() -> Routes {
     use Permission::ImportWishes;
     Routes::new()
         .get("/wensen/invoer", ImportWishes, "The form to send a collection of wishes.", show)
+        .gives::<SendPage>()
         .post("/wensen/invoer", ImportWishes, "Reads a collection of wishes.", send)
         .takes::<SendForm>()
+        .takes_file("file")
+        .gives::<ReportPage>()
         .get("/wensen/invoer/{id}", ImportWishes, "A collection that was sent.", look)
+        .gives::<LookPage>()
         .post("/wensen/invoer/{id}", ImportWishes, "Brings in a collection.", bring_in)
         .takes::<ColumnsForm>()
+        .gives::<LookPage>()
+        .gives::<ReportPage>()
 }
 
 /// A file, sent in the field `file`.
 #[derive(Clone, Debug, Default, Deserialize, Serialize, ToSchema)]
 #[serde(default)]
+#[schema(as = CollectionForm)]
 struct SendForm {
     /// `csv`, `xlsx`, `pb` or `polis`; found out when empty.
     source: String,
@@ -42,6 +49,7 @@ struct SendForm {
 /// Which column holds what, by its place from 0; empty when there is none.
 #[derive(Clone, Debug, Default, Deserialize, Serialize, ToSchema)]
 #[serde(default)]
+#[schema(as = WishColumns)]
 struct ColumnsForm {
     /// The wish in one sentence.
     title: String,
@@ -76,8 +84,9 @@ impl ColumnsForm {
     }
 }
 
-#[derive(Template, Serialize)]
+#[derive(Template, Serialize, ToSchema)]
 #[template(path = "wishes/import/send.html")]
+#[schema(as = SendCollectionPage)]
 struct SendPage {
     #[serde(skip)]
     view: View,
@@ -86,8 +95,9 @@ struct SendPage {
     form: SendForm,
 }
 
-#[derive(Template, Serialize)]
+#[derive(Template, Serialize, ToSchema)]
 #[template(path = "wishes/import/look.html")]
+#[schema(as = CollectionPage)]
 struct LookPage {
     #[serde(skip)]
     view: View,
@@ -118,7 +128,7 @@ impl LookPage {
     }
 }
 
-#[derive(Template, Serialize)]
+#[derive(Template, Serialize, ToSchema)]
 #[template(path = "wishes/import/report.html")]
 struct ReportPage {
     #[serde(skip)]
@@ -257,7 +267,7 @@ fn reported(call: &Call, report: Report) -> Reply {
         .take(LINES_SHOWN)
         .map(|problem| problem.what.clone().with("line", problem.line))
         .collect();
-    if call.wants == Wants::Json {
+    if call.wants != Wants::Html {
         return Err(Error::Refused(refusals));
     }
     call.again(&refusals, &ReportPage { view: View::of(call), report })

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use serde::Serialize;
+use utoipa::ToSchema;
 
 use super::Area;
 use super::labels::{self, Label};
@@ -21,7 +22,7 @@ const RADIUS: (f64, f64) = (5.0, 3.0);
 const RADIUS_MAX: f64 = 34.0;
 
 /// A map, ready to be drawn as SVG.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, Default, Serialize, ToSchema)]
 pub struct Drawing {
     /// Its width.
     pub width: i64,
@@ -48,7 +49,7 @@ pub struct Outline {
 }
 
 /// A village on the map.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, Default, Serialize, ToSchema)]
 pub struct Dot {
     /// What it is called.
     pub name: String,

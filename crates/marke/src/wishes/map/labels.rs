@@ -15,7 +15,7 @@ const GAP: i64 = 6;
 const IMPORTANT: usize = 14;
 
 /// A name beside a dot.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, utoipa::ToSchema)]
 pub struct Label {
     /// From the left.
     pub x: i64,

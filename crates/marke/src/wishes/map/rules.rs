@@ -1,6 +1,7 @@
 //! Reads a map of an area from GeoJSON (RFC 7946) and refuses what cannot be one.
 
 use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
 
 use crate::error::Refused;
 use crate::wishes::NewWish;
@@ -39,7 +40,7 @@ pub struct Shape {
 }
 
 /// A place where people live.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, ToSchema)]
 pub struct Village {
     /// What it is called.
     pub name: String,

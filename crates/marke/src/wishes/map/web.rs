@@ -15,6 +15,7 @@ pub fn routes() -> Routes {
     use Permission::KeepStatutes;
     Routes::new()
         .get("/gebiedskaart", KeepStatutes, "The map of the area, to put another there.", show)
+        .gives::<AreaPage>()
         .post("/gebiedskaart", KeepStatutes, "Looks at another map, or puts it there.", send)
         .takes::<Form>()
 }
@@ -29,7 +30,7 @@ struct Form {
     step: String,
 }
 
-#[derive(Template, Serialize)]
+#[derive(Template, Serialize, ToSchema)]
 #[template(path = "wishes/map/area.html")]
 struct AreaPage {
     #[serde(skip)]

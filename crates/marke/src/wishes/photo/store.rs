@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 use sqlx::FromRow;
+use utoipa::ToSchema;
 
 use crate::db::Conn;
 use crate::error::Result;
@@ -10,7 +11,7 @@ use crate::ids::WishId;
 use super::Photo;
 
 /// A photo without its content: what a page must know to make room for it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromRow)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromRow, ToSchema)]
 pub struct Frame {
     /// In pixels.
     pub width: i64,

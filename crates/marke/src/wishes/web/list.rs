@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use askama::Template;
 use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
 
 use crate::members::Sector;
 use crate::web::{Call, Reply, View, Wants};
@@ -22,8 +23,9 @@ const TABLE_SIZE_MAX: i64 = 50_000;
 const PAGES_MAX: i64 = 4_000;
 
 /// What the list shows, as its address says it.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, Deserialize, Serialize, ToSchema)]
 #[serde(default)]
+#[schema(as = WishChoice)]
 pub(super) struct Choice {
     thema: String,
     dorp: String,
@@ -78,9 +80,10 @@ impl Choice {
     }
 }
 
-#[derive(Template, Serialize)]
+#[derive(Template, Serialize, ToSchema)]
 #[template(path = "wishes/list.html")]
-struct ListPage {
+#[schema(as = WishesPage)]
+pub(super) struct ListPage {
     #[serde(skip)]
     view: View,
     choice: Choice,

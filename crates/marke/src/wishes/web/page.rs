@@ -27,7 +27,7 @@ const SUPPORT_COOKIE: &str = "steun";
 const SUPPORT_COOKIE_SECONDS: i64 = 31_536_000;
 
 /// What became of a wish, and through which other things.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, ToSchema)]
 pub(super) struct Way {
     /// In a sentence.
     pub(super) sentence: String,
@@ -40,7 +40,8 @@ pub(super) struct Way {
 }
 
 /// A thing on the way of a wish.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = StepOnTheWay)]
 pub(super) struct Step {
     pub(super) kind: Kind,
     pub(super) number: i64,
@@ -97,9 +98,9 @@ pub(super) struct FollowForm {
     mail: String,
 }
 
-#[derive(Template, Serialize)]
+#[derive(Template, Serialize, ToSchema)]
 #[template(path = "wishes/page.html")]
-struct WishPage {
+pub(super) struct WishPage {
     #[serde(skip)]
     view: View,
     #[serde(skip)]

@@ -2,6 +2,7 @@
 
 use askama::Template;
 use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
 
 use crate::web::{Call, Reply, View};
 use crate::wishes::map::{self, Village};
@@ -9,16 +10,17 @@ use crate::wishes::poster::{Code, code};
 use crate::wishes::rules::{NAME_LENGTH_MAX, TITLE_LENGTH_MAX};
 
 /// What the poster says.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, Deserialize, Serialize, ToSchema)]
 #[serde(default)]
-struct Choice {
+#[schema(as = PosterChoice)]
+pub(super) struct Choice {
     dorp: String,
     tekst: String,
 }
 
-#[derive(Template, Serialize)]
+#[derive(Template, Serialize, ToSchema)]
 #[template(path = "wishes/poster.html")]
-struct PosterPage {
+pub(super) struct PosterPage {
     #[serde(skip)]
     view: View,
     choice: Choice,

@@ -7,6 +7,7 @@ use axum::http::HeaderValue;
 use axum::http::header::CACHE_CONTROL;
 use axum::response::Response;
 use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
 
 use crate::error::{Error, Result};
 use crate::web::{Call, Problems, Reply, View};
@@ -17,15 +18,15 @@ use super::page::{Way, way};
 use super::similar::{Near, near};
 
 /// A code, as the address carries it.
-#[derive(Debug, Default, Deserialize)]
+#[derive(Debug, Default, Deserialize, ToSchema)]
 #[serde(default)]
-struct Asked {
+pub(super) struct Asked {
     bon: String,
 }
 
-#[derive(Template, Serialize)]
+#[derive(Template, Serialize, ToSchema)]
 #[template(path = "wishes/receipt.html")]
-struct ReceiptPage {
+pub(super) struct ReceiptPage {
     #[serde(skip)]
     view: View,
     number: i64,
@@ -67,9 +68,10 @@ async fn followed(call: &Call, code: &str) -> Result<(wishes::Following, Wish)> 
     Ok((following, wish))
 }
 
-#[derive(Template, Serialize)]
+#[derive(Template, Serialize, ToSchema)]
 #[template(path = "wishes/follow.html")]
-struct AskPage {
+#[schema(as = FollowPage)]
+pub(super) struct AskPage {
     #[serde(skip)]
     view: View,
     #[serde(skip)]
@@ -93,9 +95,9 @@ pub(super) async fn ask(call: Call) -> Reply {
     private(call.again(&refusals, &AskPage { view, problems, code }))
 }
 
-#[derive(Template, Serialize)]
+#[derive(Template, Serialize, ToSchema)]
 #[template(path = "wishes/tracking.html")]
-struct TrackingPage {
+pub(super) struct TrackingPage {
     #[serde(skip)]
     view: View,
     code: String,

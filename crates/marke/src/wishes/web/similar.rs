@@ -2,6 +2,7 @@
 
 use askama::Template;
 use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
 
 use crate::error::Result;
 use crate::web::{Call, Reply, View};
@@ -10,7 +11,8 @@ use crate::wishes;
 use super::Row;
 
 /// A wish that is like what was typed.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, ToSchema)]
+#[schema(as = SimilarWish)]
 pub(super) struct Near {
     #[serde(flatten)]
     pub(super) row: Row,
@@ -18,15 +20,15 @@ pub(super) struct Near {
     pub(super) because: Vec<String>,
 }
 
-#[derive(Debug, Default, Deserialize)]
+#[derive(Debug, Default, Deserialize, ToSchema)]
 #[serde(default)]
-struct Typed {
+pub(super) struct Typed {
     tekst: String,
 }
 
-#[derive(Template, Serialize)]
+#[derive(Template, Serialize, ToSchema)]
 #[template(path = "wishes/similar.html")]
-struct SimilarPart {
+pub(super) struct SimilarPart {
     #[serde(skip)]
     view: View,
     similar: Vec<Near>,

@@ -18,6 +18,7 @@ use super::similar::{Near, near};
 /// What somebody typed.
 #[derive(Clone, Debug, Default, Deserialize, Serialize, ToSchema)]
 #[serde(default)]
+#[schema(as = WishForm)]
 pub(super) struct Form {
     /// `vraag`, `wens` or `aanbod`.
     kind: String,
@@ -52,18 +53,18 @@ pub(super) struct Form {
 }
 
 /// What the address of the form may fill in.
-#[derive(Default, Deserialize)]
+#[derive(Default, Deserialize, ToSchema)]
 #[serde(default)]
-struct Given {
+pub(super) struct Given {
     via: String,
     dorp: String,
     wens: String,
     thema: String,
 }
 
-#[derive(Template, Serialize)]
+#[derive(Template, Serialize, ToSchema)]
 #[template(path = "wishes/submit.html")]
-struct SubmitPage {
+pub(super) struct SubmitPage {
     #[serde(skip)]
     view: View,
     #[serde(skip)]

@@ -35,6 +35,7 @@ pub(super) struct LineForm {
 /// A wish that was typed wrongly.
 #[derive(Clone, Debug, Default, Deserialize, Serialize, ToSchema)]
 #[serde(default)]
+#[schema(as = LineEnd)]
 pub(super) struct CloseForm {
     /// The revision of the wish as it is shown.
     revision: String,
@@ -42,7 +43,7 @@ pub(super) struct CloseForm {
     village: String,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, ToSchema)]
 struct Entered {
     number: i64,
     kind: WishKind,
@@ -51,9 +52,9 @@ struct Entered {
     closed: bool,
 }
 
-#[derive(Template, Serialize)]
+#[derive(Template, Serialize, ToSchema)]
 #[template(path = "wishes/workshop.html")]
-struct WorkshopPage {
+pub(super) struct WorkshopPage {
     #[serde(skip)]
     view: View,
     #[serde(skip)]
@@ -64,9 +65,9 @@ struct WorkshopPage {
 }
 
 /// Where the evening is, as the address says it.
-#[derive(Debug, Default, Deserialize)]
+#[derive(Debug, Default, Deserialize, ToSchema)]
 #[serde(default)]
-struct Evening {
+pub(super) struct Evening {
     dorp: String,
 }
 

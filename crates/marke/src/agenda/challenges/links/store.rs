@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 use sqlx::FromRow;
+use utoipa::ToSchema;
 
 use crate::agenda::challenges::Choice;
 use crate::clock::{Day, Moment};
@@ -11,7 +12,7 @@ use crate::ids::{ChallengeId, ThemeId, WishId};
 use crate::wishes::Status;
 
 /// A theme that a challenge belongs to.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromRow)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromRow, ToSchema)]
 pub struct LinkedTheme {
     /// The challenge.
     #[serde(skip)]
@@ -28,7 +29,7 @@ pub struct LinkedTheme {
 }
 
 /// A wish that a challenge was made of.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromRow)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromRow, ToSchema)]
 pub struct LinkedWish {
     /// The wish.
     #[serde(skip)]
@@ -46,7 +47,7 @@ pub struct LinkedWish {
 }
 
 /// Something that was done.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromRow)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromRow, ToSchema)]
 pub struct Progress {
     /// On which challenge.
     #[serde(skip)]

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 use sqlx::FromRow;
+use utoipa::ToSchema;
 
 use crate::clock::Day;
 use crate::db::Conn;
@@ -12,7 +13,7 @@ use crate::ids::{ChallengeId, PartyId};
 const CHOICES_MAX: i64 = 1_000;
 
 /// A party at a table.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromRow)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromRow, ToSchema)]
 pub struct Seat {
     /// The challenge.
     #[serde(skip)]
@@ -34,7 +35,8 @@ pub struct Seat {
 }
 
 /// Something to choose in a form.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromRow)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromRow, ToSchema)]
+#[schema(as = NamedValue)]
 pub struct Choice {
     /// What is sent.
     pub value: String,

@@ -2,6 +2,7 @@
 
 use askama::Template;
 use serde::Serialize;
+use utoipa::ToSchema;
 
 use crate::agenda::challenges::{self, Challenge, Choice, Filter, LinkedTheme, Seat, Stage, links};
 use crate::agenda::rules::{self, Table};
@@ -10,9 +11,10 @@ use crate::clock::Day;
 use crate::members::Sector;
 use crate::web::{Call, Reply, View};
 
-#[derive(Template, Serialize)]
+#[derive(Template, Serialize, ToSchema)]
 #[template(path = "agenda/challenges/list.html")]
-struct ListPage {
+#[schema(as = ChallengesPage)]
+pub(super) struct ListPage {
     #[serde(skip)]
     view: View,
     filter: Filter,
@@ -26,7 +28,8 @@ struct ListPage {
 }
 
 /// A challenge in the list.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, ToSchema)]
+#[schema(as = ListedChallenge)]
 pub(super) struct Listed {
     number: i64,
     title: String,

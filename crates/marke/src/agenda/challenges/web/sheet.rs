@@ -3,6 +3,7 @@
 use askama::Template;
 use axum::extract::Path;
 use serde::Serialize;
+use utoipa::ToSchema;
 
 use crate::actor::Permission;
 use crate::agenda::challenges::{self, Challenge, Choice, LinkedWish, Sheet, links};
@@ -12,9 +13,9 @@ use crate::web::{Call, Input, Problems, Reply, View};
 
 use super::list::stages;
 
-#[derive(Template, Serialize)]
+#[derive(Template, Serialize, ToSchema)]
 #[template(path = "agenda/challenges/sheet.html")]
-struct SheetPage {
+pub(super) struct SheetPage {
     #[serde(skip)]
     view: View,
     #[serde(skip)]

@@ -3,6 +3,7 @@
 use askama::Template;
 use axum::extract::Path;
 use serde::Serialize;
+use utoipa::ToSchema;
 
 use crate::actor::Permission;
 use crate::agenda::ambitions::{self, Signed};
@@ -15,9 +16,9 @@ use crate::error::Error;
 use crate::journal::{self, Told};
 use crate::web::{Call, Reply, View};
 
-#[derive(Template, Serialize)]
+#[derive(Template, Serialize, ToSchema)]
 #[template(path = "agenda/challenges/show.html")]
-struct ShowPage {
+pub(super) struct ShowPage {
     #[serde(skip)]
     view: View,
     challenge: Challenge,
@@ -37,7 +38,7 @@ struct ShowPage {
 }
 
 /// An agenda on which the challenge stands.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, ToSchema)]
 struct OnAgenda {
     number: i64,
     title: String,

@@ -34,9 +34,10 @@ pub(super) struct Form {
     close_reason: String,
 }
 
-#[derive(Template, Serialize)]
+#[derive(Template, Serialize, ToSchema)]
 #[template(path = "agenda/challenges/work.html")]
-struct WorkPage {
+#[schema(as = ChallengeWorkPage)]
+pub(super) struct WorkPage {
     #[serde(skip)]
     view: View,
     #[serde(skip)]

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 use sqlx::FromRow;
+use utoipa::ToSchema;
 
 use crate::clock::Moment;
 use crate::db::Conn;
@@ -9,7 +10,7 @@ use crate::error::Result;
 use crate::ids::{AgendaId, PartyId};
 
 /// A comment on a paragraph.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromRow)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromRow, ToSchema)]
 pub struct Comment {
     /// Its identifier.
     pub comment_id: String,

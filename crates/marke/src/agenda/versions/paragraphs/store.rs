@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 use sqlx::FromRow;
+use utoipa::ToSchema;
 
 use crate::agenda::challenges::Stage;
 use crate::agenda::versions::changed;
@@ -11,7 +12,7 @@ use crate::error::Result;
 use crate::ids::{AgendaId, ChallengeId};
 
 /// A paragraph, with what its challenge is like today.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromRow)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromRow, ToSchema)]
 pub struct Paragraph {
     /// Its identifier.
     pub paragraph_id: String,

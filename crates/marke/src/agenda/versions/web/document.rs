@@ -40,7 +40,8 @@ pub(super) struct Form {
 }
 
 /// A paragraph with all that is told beside it.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = ToldParagraph)]
 struct Told {
     #[serde(flatten)]
     paragraph: Paragraph,
@@ -51,9 +52,9 @@ struct Told {
     comments: Vec<Comment>,
 }
 
-#[derive(Template, Serialize)]
+#[derive(Template, Serialize, ToSchema)]
 #[template(path = "agenda/versions/document.html")]
-struct DocumentPage {
+pub(super) struct DocumentPage {
     #[serde(skip)]
     view: View,
     #[serde(skip)]
@@ -69,17 +70,17 @@ struct DocumentPage {
     verified: Option<bool>,
 }
 
-#[derive(Template, Serialize)]
+#[derive(Template, Serialize, ToSchema)]
 #[template(path = "agenda/versions/empty.html")]
-struct EmptyPage {
+pub(super) struct EmptyPage {
     #[serde(skip)]
     view: View,
     in_the_making: Option<Version>,
 }
 
-#[derive(Template, Serialize)]
+#[derive(Template, Serialize, ToSchema)]
 #[template(path = "agenda/versions/difference.html")]
-struct DifferencePage {
+pub(super) struct DifferencePage {
     #[serde(skip)]
     view: View,
     version: Version,

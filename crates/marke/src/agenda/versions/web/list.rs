@@ -4,14 +4,16 @@ use askama::Template;
 use axum::http::header::CONTENT_TYPE;
 use axum::response::IntoResponse;
 use serde::Serialize;
+use utoipa::ToSchema;
 
 use crate::agenda::versions::{self, State, Version, rules};
 use crate::error::Error;
 use crate::web::{Call, Reply, View};
 
-#[derive(Template, Serialize)]
+#[derive(Template, Serialize, ToSchema)]
 #[template(path = "agenda/versions/list.html")]
-struct ListPage {
+#[schema(as = VersionsPage)]
+pub(super) struct ListPage {
     #[serde(skip)]
     view: View,
     versions: Vec<Version>,

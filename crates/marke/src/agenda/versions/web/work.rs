@@ -34,9 +34,10 @@ pub(super) struct Form {
     reason: String,
 }
 
-#[derive(Template, Serialize)]
+#[derive(Template, Serialize, ToSchema)]
 #[template(path = "agenda/versions/work.html")]
-struct WorkPage {
+#[schema(as = AgendaWorkPage)]
+pub(super) struct WorkPage {
     #[serde(skip)]
     view: View,
     #[serde(skip)]
@@ -51,9 +52,9 @@ struct WorkPage {
     may_change: bool,
 }
 
-#[derive(Template, Serialize)]
+#[derive(Template, Serialize, ToSchema)]
 #[template(path = "agenda/versions/paragraph.html")]
-struct ParagraphPage {
+pub(super) struct ParagraphPage {
     #[serde(skip)]
     view: View,
     #[serde(skip)]
@@ -64,9 +65,9 @@ struct ParagraphPage {
     now: Option<Paragraph>,
 }
 
-#[derive(Template, Serialize)]
+#[derive(Template, Serialize, ToSchema)]
 #[template(path = "agenda/versions/adopt.html")]
-struct AdoptPage {
+pub(super) struct AdoptPage {
     #[serde(skip)]
     view: View,
     #[serde(skip)]

@@ -2,31 +2,32 @@
 
 use askama::Template;
 use serde::Serialize;
+use utoipa::ToSchema;
 
 use crate::error::Result;
 use crate::themes::suggestions::{Group, Near};
 use crate::themes::triage;
 use crate::web::{Call, Reply, View};
 
-#[derive(Template, Serialize)]
+#[derive(Template, Serialize, ToSchema)]
 #[template(path = "themes/triage/groups.html")]
-struct GroupsPage {
+pub(super) struct GroupsPage {
     #[serde(skip)]
     view: View,
     groups: Vec<GroupRow>,
 }
 
 /// A group with the address of the form that makes a theme of it.
-#[derive(Serialize)]
+#[derive(Serialize, ToSchema)]
 struct GroupRow {
     #[serde(flatten)]
     group: Group,
     form: String,
 }
 
-#[derive(Template, Serialize)]
+#[derive(Template, Serialize, ToSchema)]
 #[template(path = "themes/triage/pairs.html")]
-struct PairsPage {
+pub(super) struct PairsPage {
     #[serde(skip)]
     view: View,
     pairs: Vec<PairRow>,
@@ -35,7 +36,7 @@ struct PairsPage {
 }
 
 /// Two wishes with the ways in which one can go on in the other.
-#[derive(Serialize)]
+#[derive(Serialize, ToSchema)]
 struct PairRow {
     one: Near,
     other: Near,

@@ -16,6 +16,7 @@ use super::back;
 /// A decision about a wish.
 #[derive(Clone, Debug, Default, Deserialize, Serialize, ToSchema)]
 #[serde(default)]
+#[schema(as = TriageForm)]
 pub(super) struct Form {
     /// `accept`, `refuse`, `theme`, `merge`, `park`, `close` or `reopen`.
     decision: String,
@@ -35,15 +36,15 @@ pub(super) struct Form {
     back: String,
 }
 
-#[derive(Default, Deserialize)]
+#[derive(Default, Deserialize, ToSchema)]
 #[serde(default)]
-struct Asked {
+pub(super) struct Asked {
     bladzijde: String,
 }
 
-#[derive(Template, Serialize)]
+#[derive(Template, Serialize, ToSchema)]
 #[template(path = "themes/triage/inbox.html")]
-struct InboxPage {
+pub(super) struct InboxPage {
     #[serde(skip)]
     view: View,
     #[serde(skip)]
@@ -60,9 +61,10 @@ struct InboxPage {
     themes: Vec<(i64, String)>,
 }
 
-#[derive(Template, Serialize)]
+#[derive(Template, Serialize, ToSchema)]
 #[template(path = "themes/triage/wish.html")]
-struct WishPage {
+#[schema(as = TriagePage)]
+pub(super) struct WishPage {
     #[serde(skip)]
     view: View,
     #[serde(skip)]
@@ -76,9 +78,9 @@ struct WishPage {
     changed: bool,
 }
 
-#[derive(Template, Serialize)]
+#[derive(Template, Serialize, ToSchema)]
 #[template(path = "themes/triage/settled.html")]
-struct SettledPage {
+pub(super) struct SettledPage {
     #[serde(skip)]
     view: View,
     decisions: Vec<Settled>,

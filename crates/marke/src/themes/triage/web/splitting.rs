@@ -8,7 +8,8 @@ use utoipa::ToSchema;
 use crate::actor::Permission;
 use crate::error::{Error, Result};
 use crate::web::{Call, Input, Problems, Reply, View};
-use crate::wishes::{self, NewWish, PIECES_MAX, Wish};
+use crate::wishes::PIECES_MAX;
+use crate::wishes::{self, NewWish, Wish};
 
 /// How many pieces of a form are read at most: a few more than can be kept, so that too many are
 /// told and not lost.
@@ -17,6 +18,7 @@ const PIECES_READ_MAX: usize = PIECES_MAX * 2;
 /// The pieces of a wish.
 #[derive(Clone, Debug, Default, Deserialize, Serialize, ToSchema)]
 #[serde(default)]
+#[schema(as = SplitForm)]
 pub(super) struct Form {
     /// Each piece in one sentence; empty ones are left out.
     title: Vec<String>,
@@ -29,16 +31,17 @@ pub(super) struct Form {
 }
 
 /// One piece as it was typed, with its place from 1.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, ToSchema)]
+#[schema(as = WishPiece)]
 struct Piece {
     place: usize,
     title: String,
     body: String,
 }
 
-#[derive(Template, Serialize)]
+#[derive(Template, Serialize, ToSchema)]
 #[template(path = "themes/triage/split.html")]
-struct SplitPage {
+pub(super) struct SplitPage {
     #[serde(skip)]
     view: View,
     #[serde(skip)]
