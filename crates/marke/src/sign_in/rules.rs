@@ -99,8 +99,10 @@ pub struct Person {
 
 /// Everybody who holds a function, each once: under the first of their functions.
 pub fn groups(holders: Vec<Holder>) -> Vec<ByFunction> {
-    let mut groups: Vec<ByFunction> =
-        ORDER.iter().map(|function| ByFunction { function: *function, people: Vec::new() }).collect();
+    let mut groups: Vec<ByFunction> = ORDER
+        .iter()
+        .map(|function| ByFunction { function: *function, people: Vec::new() })
+        .collect();
     let mut grouped: Vec<PartyId> = Vec::new();
     for group in &mut groups {
         let own = |holder: &&Holder| holder.function == group.function;
