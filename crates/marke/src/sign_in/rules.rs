@@ -72,15 +72,14 @@ const ORDER: [Function; 7] = [
 
 /// People whom a visitor of the demonstration can be, by what they do.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, utoipa::ToSchema)]
-#[schema(as = DemoGroup)]
-pub struct Group {
+pub struct ByFunction {
     /// What they do.
     pub function: Function,
     /// Who they are.
     pub people: Vec<Person>,
 }
 
-impl Group {
+impl ByFunction {
     /// Whether all of them are shown at once.
     pub fn is_short(&self) -> bool {
         self.people.len() <= GROUP_SHOWN_MAX
@@ -89,7 +88,6 @@ impl Group {
 
 /// Somebody whom a visitor of the demonstration can be.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, utoipa::ToSchema)]
-#[schema(as = DemoPerson)]
 pub struct Person {
     /// The person.
     pub person: PartyId,
@@ -100,9 +98,11 @@ pub struct Person {
 }
 
 /// Everybody who holds a function, each once: under the first of their functions.
-pub fn groups(holders: Vec<Holder>) -> Vec<Group> {
-    let mut groups: Vec<Group> =
-        ORDER.iter().map(|function| Group { function: *function, people: Vec::new() }).collect();
+pub fn groups(holders: Vec<Holder>) -> Vec<ByFunction> {
+    let mut groups: Vec<ByFunction> = ORDER
+        .iter()
+        .map(|function| ByFunction { function: *function, people: Vec::new() })
+        .collect();
     let mut grouped: Vec<PartyId> = Vec::new();
     for group in &mut groups {
         let own = |holder: &&Holder| holder.function == group.function;

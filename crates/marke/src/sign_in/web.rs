@@ -18,7 +18,7 @@ use crate::ids::PartyId;
 use crate::web::{Call, Caller, Input, Problems, Reply, Routes, View, cookie};
 use crate::{members, sign_in, statutes};
 
-use super::rules::{self, Group};
+use super::rules::{self, ByFunction};
 
 /// The cookie with the session's secret.
 const SESSION_COOKIE: &str = "sessie";
@@ -80,7 +80,7 @@ struct AskPage {
     #[serde(skip)]
     problems: Problems,
     form: AskForm,
-    groups: Vec<Group>,
+    groups: Vec<ByFunction>,
 }
 
 #[derive(Template, Serialize, ToSchema)]
@@ -102,7 +102,7 @@ async fn show(call: Call) -> Reply {
 }
 
 /// Whom a visitor of the demonstration can be; nobody elsewhere.
-async fn demo_groups(call: &Call) -> Result<Vec<Group>> {
+async fn demo_groups(call: &Call) -> Result<Vec<ByFunction>> {
     if !call.demo {
         return Ok(Vec::new());
     }

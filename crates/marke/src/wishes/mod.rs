@@ -29,6 +29,7 @@ mod tests;
 pub use following::{Following, by_code, follow, inform, public_name, stop_following, tidy_code};
 pub use meant::theme_names;
 pub use photo::Photo;
+pub use rules::PIECES_MAX;
 pub use similar::{Similar, similar};
 pub use store::{
     Filter, Text, Wish, by_id, by_number, count, count_by_village, entered_since, inbox, list,

@@ -224,7 +224,7 @@ async fn what_changed_since_the_draft_can_still_stop_the_adoption() {
     let sietske = consulted(&world).await;
     world.at("2026-12-01T13:00:00Z");
     let adopt = [("adopted_by", "ALV"), ("minority", "Water ontbreekt.")];
-    let seats = challenges::seats_of(&mut *world.coop.db.read().await.unwrap(), None).await;
+    let seats = challenges::seats_of(&mut world.coop.db.read().await.unwrap(), None).await;
     let party = seats.unwrap()[0].party_id.to_string();
     sietske.post("/opgaven/1/tafel/vertrek", &[("party", &party)]).await.goes_to();
     let answer = sietske.post("/agenda/1/vaststellen", &adopt).await;
@@ -236,7 +236,7 @@ async fn what_changed_since_the_draft_can_still_stop_the_adoption() {
     sietske.post("/opgaven/1/sluiten", &close).await.goes_to();
     let answer = sietske.post("/agenda/1/vaststellen", &adopt).await;
     answer.refuses("De opgave “Elk dorp bereikbaar” is afgerond en verandert niet meer.");
-    assert!(agenda::in_force(&mut *world.coop.db.read().await.unwrap()).await.unwrap().is_none());
+    assert!(agenda::in_force(&mut world.coop.db.read().await.unwrap()).await.unwrap().is_none());
     world.holds().await;
 }
 

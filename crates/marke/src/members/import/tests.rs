@@ -322,11 +322,11 @@ async fn a_line_that_contradicts_itself_or_says_too_much_is_told() {
     let prater = format!("naam,heeft,mist\nPrater,\"{}\",\n", many.join(";"));
     let address = send(&saskia, prater.as_bytes()).await.goes_to();
     saskia.post(&address, &form("import")).await.refuses("Meer dan 100 woorden bij een partij");
-    let mut book = String::from("naam,heeft,mist\n");
-    for line in 0..6 {
+    let lines = (0..6).map(|line| {
         let words: Vec<String> = (0..90).map(|place| format!("woord {line} {place}")).collect();
-        book.push_str(&format!("Partij {line},\"{}\",\n", words.join(";")));
-    }
+        format!("Partij {line},\"{}\",\n", words.join(";"))
+    });
+    let book = format!("naam,heeft,mist\n{}", lines.collect::<String>());
     let address = send(&saskia, book.as_bytes()).await.goes_to();
     saskia.post(&address, &form("import")).await.refuses("Meer dan 500 nieuwe woorden");
     let long = format!("naam,heeft,mist\nBakker,{},\n", "x".repeat(101));

@@ -11,6 +11,9 @@ const LETTER: (i64, i64) = (13, 24);
 /// The room between a dot and its name.
 const GAP: i64 = 6;
 
+/// So many of the first are named even where their name lies on another's dot.
+const IMPORTANT: usize = 14;
+
 /// A name beside a dot.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, utoipa::ToSchema)]
 pub struct Label {
@@ -42,7 +45,8 @@ pub(super) fn place(dots: &mut [Dot], (width, height): (i64, i64)) {
         };
         let sides = sides(dot);
         let best = sides.iter().find(|side| fits(side, true));
-        let best = best.or_else(|| sides.iter().find(|side| fits(side, false)));
+        let important = own < IMPORTANT;
+        let best = best.or_else(|| sides.iter().find(|side| important && fits(side, false)));
         if let Some((label, frame)) = best {
             taken.push(*frame);
             dot.label = Label { has_room: true, ..label.clone() };

@@ -8,7 +8,7 @@ use utoipa::ToSchema;
 use crate::actor::Permission;
 use crate::error::{Error, Result};
 use crate::web::{Call, Input, Problems, Reply, View};
-use crate::wishes::rules::PIECES_MAX;
+use crate::wishes::PIECES_MAX;
 use crate::wishes::{self, NewWish, Wish};
 
 /// How many pieces of a form are read at most: a few more than can be kept, so that too many are
