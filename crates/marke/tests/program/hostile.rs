@@ -69,27 +69,32 @@ fn ingredients(site: &Site) -> String {
     };
     let codes = [code(&wish, "bon="), code(&parties, "/ledenregister/import/")];
     let people = people(site);
-    let people: Vec<String> = people.iter().map(|person| person["person"].to_string()).collect();
+    let people: Vec<String> =
+        people.iter().map(|(_, person)| person["person"].to_string()).collect();
     include_str!("hostile.toml")
         .replace("{codes}", &codes.join(", "))
         .replace("{identifiers}", &people.join(", "))
 }
 
-/// The people whom one can be in the demonstration.
-fn people(site: &Site) -> Vec<Value> {
+/// The people whom one can be in the demonstration, by their functions.
+fn people(site: &Site) -> Vec<(String, Value)> {
     let (_, answer) = site.ask("GET /aanmelden.json", "").unwrap();
     let (begin, end) = (answer.find('{').unwrap(), answer.rfind('}').unwrap());
     let page: Value = serde_json::from_str(answer.get(begin..=end).unwrap()).unwrap();
-    page.get("people").and_then(Value::as_array).unwrap().clone()
+    let groups = page["groups"].as_array().unwrap();
+    let of = |group: &Value| {
+        let function = group["function"].as_str().unwrap().to_owned();
+        let people = group["people"].as_array().unwrap().clone();
+        people.into_iter().map(move |person| (function.clone(), person))
+    };
+    groups.iter().flat_map(of).collect()
 }
 
 /// Signs in as the first person with a function.
 fn session(site: &Site, function: &str) -> String {
     let people = people(site);
-    let holds = |person: &&Value| {
-        person["functions"].as_array().unwrap().iter().any(|held| held == function)
-    };
-    let person = people.iter().find(holds).expect("the demonstration has everybody");
+    let found = people.iter().find(|(held, _)| held == function);
+    let (_, person) = found.expect("the demonstration has everybody");
     let body = format!("person={}", person["person"].as_str().unwrap());
     let (_, answer) = site.ask("POST /aanmelden/demo", &body).unwrap();
     let (_, token) = answer.split_once("sessie=").expect("it let us in");
