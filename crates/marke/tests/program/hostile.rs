@@ -68,32 +68,35 @@ fn ingredients(site: &Site) -> String {
         format!("{:?}", code.split_whitespace().next().unwrap())
     };
     let codes = [code(&wish, "bon="), code(&parties, "/ledenregister/import/")];
+    let people = people(site);
     let people: Vec<String> =
-        people(site).into_iter().map(|(_, person)| format!("{person:?}")).collect();
+        people.iter().map(|(_, person)| person["person"].to_string()).collect();
     include_str!("hostile.toml")
         .replace("{codes}", &codes.join(", "))
         .replace("{identifiers}", &people.join(", "))
 }
 
-/// Whom one can be in the demonstration: function and identifier.
-fn people(site: &Site) -> Vec<(String, String)> {
+/// The people whom one can be in the demonstration, by their functions.
+fn people(site: &Site) -> Vec<(String, Value)> {
     let (_, answer) = site.ask("GET /aanmelden.json", "").unwrap();
     let (begin, end) = (answer.find('{').unwrap(), answer.rfind('}').unwrap());
     let page: Value = serde_json::from_str(answer.get(begin..=end).unwrap()).unwrap();
-    let rows = |of: &Value, name: &str| of.get(name).and_then(Value::as_array).unwrap().clone();
-    let text = |of: &Value, name: &str| of.get(name).and_then(Value::as_str).unwrap().to_owned();
-    let holders = |group: Value| {
-        let person = |person: Value| (text(&group, "function"), text(&person, "person"));
-        rows(&group, "people").into_iter().map(person).collect::<Vec<_>>()
+    let groups = page["groups"].as_array().unwrap();
+    let of = |group: &Value| {
+        let function = group["function"].as_str().unwrap().to_owned();
+        let people = group["people"].as_array().unwrap().clone();
+        people.into_iter().map(move |person| (function.clone(), person))
     };
-    rows(&page, "groups").into_iter().flat_map(holders).collect()
+    groups.iter().flat_map(of).collect()
 }
 
 /// Signs in as the first person with a function.
 fn session(site: &Site, function: &str) -> String {
-    let mut people = people(site).into_iter();
-    let (_, person) = people.find(|(held, _)| held == function).expect("everybody is there");
-    let (_, answer) = site.ask("POST /aanmelden/demo", &format!("person={person}")).unwrap();
+    let people = people(site);
+    let found = people.iter().find(|(held, _)| held == function);
+    let (_, person) = found.expect("the demonstration has everybody");
+    let body = format!("person={}", person["person"].as_str().unwrap());
+    let (_, answer) = site.ask("POST /aanmelden/demo", &body).unwrap();
     let (_, token) = answer.split_once("sessie=").expect("it let us in");
     token.split(';').next().unwrap().to_owned()
 }
