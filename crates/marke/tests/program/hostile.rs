@@ -70,7 +70,7 @@ fn ingredients(site: &Site) -> String {
     let codes = [code(&wish, "bon="), code(&parties, "/ledenregister/import/")];
     let people = people(site);
     let people: Vec<String> =
-        people.iter().map(|(_, person)| person["person"].to_string()).collect();
+        people.iter().map(|(_, person)| format!("{:?}", text_of(person, "person"))).collect();
     include_str!("hostile.toml")
         .replace("{codes}", &codes.join(", "))
         .replace("{identifiers}", &people.join(", "))
@@ -81,13 +81,18 @@ fn people(site: &Site) -> Vec<(String, Value)> {
     let (_, answer) = site.ask("GET /aanmelden.json", "").unwrap();
     let (begin, end) = (answer.find('{').unwrap(), answer.rfind('}').unwrap());
     let page: Value = serde_json::from_str(answer.get(begin..=end).unwrap()).unwrap();
-    let groups = page["groups"].as_array().unwrap();
-    let of = |group: &Value| {
-        let function = group["function"].as_str().unwrap().to_owned();
-        let people = group["people"].as_array().unwrap().clone();
-        people.into_iter().map(move |person| (function.clone(), person))
+    let list = |value: &Value, name: &str| {
+        value.get(name).and_then(Value::as_array).cloned().unwrap_or_default()
     };
-    groups.iter().flat_map(of).collect()
+    let of = |group: Value| {
+        let function = text_of(&group, "function");
+        list(&group, "people").into_iter().map(move |person| (function.clone(), person))
+    };
+    list(&page, "groups").into_iter().flat_map(of).collect()
+}
+
+fn text_of(value: &Value, name: &str) -> String {
+    value.get(name).and_then(Value::as_str).unwrap_or_default().to_owned()
 }
 
 /// Signs in as the first person with a function.
@@ -95,7 +100,7 @@ fn session(site: &Site, function: &str) -> String {
     let people = people(site);
     let found = people.iter().find(|(held, _)| held == function);
     let (_, person) = found.expect("the demonstration has everybody");
-    let body = format!("person={}", person["person"].as_str().unwrap());
+    let body = format!("person={}", text_of(person, "person"));
     let (_, answer) = site.ask("POST /aanmelden/demo", &body).unwrap();
     let (_, token) = answer.split_once("sessie=").expect("it let us in");
     token.split(';').next().unwrap().to_owned()
