@@ -2,4 +2,5 @@
 #![warn(missing_docs)]
 
 mod places;
+pub mod rings;
 pub mod stakeholders;
