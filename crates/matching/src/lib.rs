@@ -2,5 +2,7 @@
 #![warn(missing_docs)]
 
 mod places;
-pub mod rings;
 pub mod stakeholders;
+pub mod rings;
+pub mod alliances;
+pub mod files;
