@@ -5,6 +5,9 @@ fn main(){
   let c=matching::files::challenge(&std::fs::read_to_string(&f).unwrap()).unwrap();
   let t=std::time::Instant::now();
   let stop=||t.elapsed().as_secs_f64()>secs;
-  let r=solve(&c,&Watch{stop:&stop,progress:&|_|()}).unwrap();
+  let all=std::env::args().nth(3).is_some();
+  let r=solve(&c,if all {Scope::ALL} else {Scope::BEST},&Watch{stop:&stop,progress:&|_|()}).unwrap();
+  if all { for x in r.top.iter() { println!("  top {} {} {} {}", x.alliance.missing,x.alliance.members.len(),x.alliance.cost,x.proven);} for x in r.by_size.iter() { println!("  size {} {} {} {}", x.alliance.missing,x.alliance.members.len(),x.alliance.cost,x.proven);} }
+  println!("{:?}", r.bound);
   println!("{f} M {} size {} C {} proven {} {:?}",r.best.missing,r.best.members.len(),r.best.cost,r.proven,t.elapsed());
 }

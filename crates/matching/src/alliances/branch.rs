@@ -4,7 +4,7 @@ use crate::alliances::evaluate::{cost, is_allowed, missing, unbridged};
 use crate::alliances::model::Model;
 use crate::alliances::node::Node;
 use crate::alliances::relax::{Goal, Verdict, judge};
-use crate::places::{at, row};
+use crate::places::{at, put, row};
 
 /// Rounds of improving prices at the root and further on.
 const ROUNDS_ROOT: usize = 300;
@@ -20,6 +20,8 @@ pub struct Search<'a> {
     pub size: usize,
     /// No more may be missing.
     pub missing_max: i64,
+    /// Whether smaller alliances do not count either.
+    pub exactly: bool,
     /// With costs: so many of the cheapest are kept. Without: the first that is found.
     pub keep: Option<usize>,
     /// What was found: cost and members in order, cheapest first.
@@ -38,6 +40,7 @@ impl<'a> Search<'a> {
             model,
             size,
             missing_max,
+            exactly: false,
             keep: None,
             found: Vec::new(),
             cost_max: i64::MAX / 4,
@@ -70,6 +73,13 @@ impl<'a> Search<'a> {
         }
     }
 
+    /// Notes an alliance known beforehand if it is one of those searched for.
+    pub fn note_if_reached(&mut self, members: &[usize]) {
+        if members.len() == self.size && self.is_reached(members) {
+            self.note(members);
+        }
+    }
+
     fn is_over(&mut self) -> bool {
         self.nodes += 1;
         if self.nodes.is_multiple_of(NODES) && (self.stop)(self.nodes) {
@@ -96,7 +106,7 @@ impl<'a> Search<'a> {
     fn narrow(&mut self, node: &mut Node, rounds: usize) -> bool {
         loop {
             let seats = self.size - node.members.len();
-            let is_whole = seats == 0 || self.keep.is_none();
+            let is_whole = seats == 0 || (self.keep.is_none() && !self.exactly);
             if is_whole && self.is_reached(&node.members) {
                 let members = node.members.clone();
                 self.note(&members);
@@ -127,7 +137,7 @@ impl<'a> Search<'a> {
         let seats = self.size - node.members.len();
         match judge(self.model, node, seats, goal, rounds) {
             Verdict::Hopeless => false,
-            Verdict::Open { must, cannot, bound } =>{ if node.members.is_empty() && rounds>100 { eprintln!("root bound {bound} must {} cannot {}", must.len(), cannot.len()); } {
+            Verdict::Open { must, cannot, .. } => {
                 cannot.iter().for_each(|candidate| node.leave_out(*candidate));
                 if must.len() > seats {
                     return false;
@@ -139,7 +149,7 @@ impl<'a> Search<'a> {
                     node.take(self.model, candidate);
                 }
                 true
-            }}
+            }
         }
     }
 
@@ -167,24 +177,26 @@ impl<'a> Search<'a> {
         if let Some(place) = unbridged(self.model, &node.members).first() {
             return self.bridges(node, *place);
         }
-        let mut supply = vec![0; node.left.len()];
-        for candidate in node.free() {
-            for (place, offer) in self.offers(candidate) {
-                let more = at(&supply, place) + offer.min(at(&node.left, place));
-                crate::places::put(&mut supply, place, more);
-            }
+        let mut helpers = vec![0_u32; node.left.len()];
+        for (place, _) in node.free().flat_map(|candidate| self.offers(candidate)) {
+            let more = at(&helpers, place) + 1;
+            put(&mut helpers, place, more);
         }
         let open = |place: &usize| {
             let weight = self.model.requirements.get(*place).map_or(0, |one| one.weight);
             at(&node.left, *place) * weight > self.missing_max
         };
-        let rule = std::env::var("RULE").unwrap_or("D".into());
-        let count = |place: usize| node.free().filter(|c| self.offers(*c).any(|(p, _)| p == place)).count();
-        let price = |place: usize| at(&node.missing_prices, place)* at(&node.left, place) as f64 + at(&node.missing_prices, node.left.len()+place)+ at(&node.missing_prices, 2*node.left.len()+place);
-        let ease = |place: &usize| match rule.as_str() { "B" => -price(*place), "C" => count(*place) as f64, "D" => -price(*place)/count(*place) as f64, _ => at(&supply, *place) as f64 / at(&node.left, *place) as f64};
+        let count = node.left.len();
+        let price = |place: usize| at(&node.missing_prices, place);
+        // What is at stake at the last prices, for each who can help.
+        let stake = |place: &usize| {
+            let amount = price(*place) * at(&node.left, *place) as f64;
+            let heads = price(count + place) + price(2 * count + place);
+            (amount + heads) / f64::from(at(&helpers, *place).max(1))
+        };
         let hardest = (0..node.left.len())
             .filter(|place| at(&node.left, *place) > 0 && open(place))
-            .min_by(|one, other| ease(one).total_cmp(&ease(other)));
+            .max_by(|one, other| stake(one).total_cmp(&stake(other)).then(other.cmp(one)));
         let serves = |candidate: &usize| {
             hardest.is_none_or(|hardest| self.offers(*candidate).any(|(place, _)| place == hardest))
         };

@@ -17,12 +17,13 @@ mod cuts;
 mod relax;
 mod branch;
 mod tabu;
+mod start;
 mod solve;
 
 use std::fmt;
 
 pub use explain::{Blocked, Explanation, Member, Shortage, explain};
-pub use solve::{Alliance, BySize, Progress, Stage, Solution, Watch, solve};
+pub use solve::{Alliance, Bound, Progress, Ranked, Scope, Solution, Stage, Watch, solve};
 
 /// More candidates are not taken.
 pub const CANDIDATES_MAX: usize = 10_000;

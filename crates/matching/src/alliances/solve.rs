@@ -1,86 +1,359 @@
-//! The whole way: quickly a good alliance, then proof, then others and other sizes.
+//! The whole way: quickly a good alliance, then proof, then other sizes and other alliances.
+
+use std::cell::Cell;
 
 use crate::alliances::branch::Search;
 use crate::alliances::evaluate::{cost, missing};
 use crate::alliances::model::Model;
+use crate::alliances::node::Node;
+use crate::alliances::relax::{Goal, Verdict, judge};
+use crate::alliances::start;
 use crate::alliances::tabu::{self, Rank};
 use crate::alliances::{Challenge, Fault};
 
-/// How many alliances are told.
-pub const BEST_MAX: usize = 5;
-
+/// What is asked for besides the best alliance.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Stage { Start, Missing, Size, Cost, Others, BySize }
-
-#[derive(Clone, Copy, Debug)]
-pub struct Progress { pub stage: Stage, pub nodes: u64 }
-
-pub struct Watch<'a> {
-    pub stop: &'a dyn Fn() -> bool,
-    pub progress: &'a dyn Fn(Progress),
+pub struct Scope {
+    /// How many alliances are told in all, the best included.
+    pub alliances: usize,
+    /// Whether the best alliance of each size is told.
+    pub sizes: bool,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Alliance { pub missing: i64, pub cost: i64, pub members: Vec<usize> }
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct BySize { pub alliance: Alliance }
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Solution { pub best: Alliance, pub proven: bool }
+impl Scope {
+    /// Only the best.
+    pub const BEST: Self = Self { alliances: 1, sizes: false };
+    /// The five best, and the best of each size.
+    pub const ALL: Self = Self { alliances: 5, sizes: true };
+}
 
-pub fn solve(challenge: &Challenge, watch: &Watch) -> Result<Solution, Fault> {
+/// What a search is doing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stage {
+    /// Looking for a good alliance.
+    Start,
+    /// Proving that less cannot be missing.
+    Missing,
+    /// Proving that fewer members do not do.
+    Size,
+    /// Proving that nothing costs less.
+    Cost,
+    /// Looking at other sizes.
+    Sizes,
+    /// Looking for other good alliances.
+    Others,
+}
+
+/// How far a search is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Progress {
+    /// What it is doing.
+    pub stage: Stage,
+    /// How many parts of the search were tried in this stage.
+    pub nodes: u64,
+    /// The best alliance so far.
+    pub best: Alliance,
+}
+
+/// Who looks on while a search goes.
+pub struct Watch<'a> {
+    /// Asked often; once it says `true` the best so far is the answer.
+    pub stop: &'a dyn Fn() -> bool,
+    /// Told now and then how far it is.
+    pub progress: &'a dyn Fn(&Progress),
+}
+
+/// An alliance. Less missing goes first, then fewer members, then less cost.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Alliance {
+    /// The weighed sum of what is missing.
+    pub missing: i64,
+    /// Candidates, in order.
+    pub members: Vec<usize>,
+    /// Prices and friction less granting.
+    pub cost: i64,
+}
+
+/// An alliance, and whether it is known that none is better where it stands in its list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Ranked {
+    /// The alliance.
+    pub alliance: Alliance,
+    /// Whether nothing better was overlooked.
+    pub proven: bool,
+}
+
+/// What no alliance can be better than; each figure holds for those that reach the ones before.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Bound {
+    /// At least so much is missing.
+    pub missing: i64,
+    /// With no more missing it takes at least so many members.
+    pub size: usize,
+    /// With so few members it costs at least so much.
+    pub cost: i64,
+}
+
+/// The answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Solution {
+    /// The best alliance; nobody at all when that misses least.
+    pub best: Alliance,
+    /// Whether none is better.
+    pub proven: bool,
+    /// How much better another could be: equal to the best when proven.
+    pub bound: Bound,
+    /// What is missing when nobody takes part: what `missing` is a part of.
+    pub missing_at_most: i64,
+    /// The best alliances, best first, as many as were asked for and found; all of them miss no
+    /// more than the best.
+    pub top: Vec<Ranked>,
+    /// The alliance that misses least of each size, then costs least, from 1 member up.
+    pub by_size: Vec<Ranked>,
+}
+
+/// Finds the best alliance for a challenge, and what else is in the scope.
+///
+/// There is always an answer; the longer `stop` waits the better it is, until it is proven. The
+/// same challenge gives the same answer, unless it was stopped. Other sizes and other alliances
+/// are looked for with a limited effort: what is not proven there says so.
+///
+/// # Errors
+/// A [`Fault`] when the challenge does not fit together.
+///
+/// ```
+/// use matching::alliances::{Candidate, Challenge, Need, Scope, Sector, Watch, solve};
+///
+/// let candidate = |need, amount| Candidate {
+///     offers: vec![(need, amount)], hours_total: None, sector: 0, can_lead: true, price: 20,
+/// };
+/// let challenge = Challenge {
+///     needs: vec![Need::new(100, 2, true), Need::new(5, 1, false)],
+///     candidates: vec![candidate(0, 60), candidate(0, 80), candidate(1, 3)],
+///     sectors: vec![Sector { min: 1, max: 3 }],
+///     size_max: 3,
+///     ..Challenge::default()
+/// };
+/// let watch = Watch { stop: &|| false, progress: &|_| () };
+/// let found = solve(&challenge, Scope::ALL, &watch)?;
+/// assert_eq!(found.best.members, [0, 1, 2]);
+/// assert_eq!(found.best.missing, 2 * 200, "two of the second need are not in the network");
+/// assert!(found.proven);
+/// # Ok::<(), matching::alliances::Fault>(())
+/// ```
+pub fn solve(challenge: &Challenge, scope: Scope, watch: &Watch) -> Result<Solution, Fault> {
     challenge.check()?;
     let model = Model::new(challenge);
-    let t = std::time::Instant::now();
-    let (mut members, mut r) = start(&model, watch);
-    eprintln!("start {:?} size {} {:?}", r, members.len(), t.elapsed());
-    let stop = |_nodes: u64| (watch.stop)();
-    // missing
-    let mut proven = true;
-    while r.1 > 0 {
-        let mut s = Search::new(&model, model.size_max, r.1 - 1, &stop);
-        s.run();
-        eprintln!("missing nodes {} {:?}", s.nodes, t.elapsed());
-        if s.has_stopped { proven = false; break }
-        match s.found.first() { Some((_, m)) => { members = m.clone(); r = tabu::rank(&model, &members); eprintln!("better {r:?}"); } None => break }
+    let mut way = Way::new(&model, watch);
+    way.best = start::start(&model, watch.stop);
+    let mut is_open = true;
+    for stage in [Stage::Missing, Stage::Size, Stage::Cost] {
+        way.tell(stage, 0);
+        is_open = is_open && way.prove(stage);
     }
-    while proven && members.len() > 1 {
-        let mut s = Search::new(&model, members.len() - 1, r.1, &stop);
-        s.run();
-        eprintln!("size nodes {} {:?}", s.nodes, t.elapsed());
-        if s.has_stopped { proven = false; break }
-        match s.found.first() { Some((_, m)) => { members = m.clone(); r = tabu::rank(&model, &members); eprintln!("better {r:?} {}", members.len()); } None => break }
-    }
-    if proven {
-        let mut s = Search::new(&model, members.len(), r.1, &stop);
-        s.keep = Some(1);
-        s.note(&members);
-        s.run();
-        eprintln!("cost nodes {} {:?}", s.nodes, t.elapsed());
-        proven = !s.has_stopped;
-        members = s.found[0].1.clone();
-    }
-    members.sort();
-    Ok(Solution { best: Alliance { missing: missing(&model, &members) + model.floor, cost: cost(&model, &members), members }, proven })
+    let best = way.alliance(&way.best);
+    let bound = if is_open { told(&best) } else { way.bound() };
+    let by_size = if scope.sizes { way.sizes(is_open) } else { Vec::new() };
+    let first = Ranked { alliance: best.clone(), proven: is_open };
+    let top = if is_open && scope.alliances > 1 {
+        way.others(scope.alliances)
+    } else {
+        vec![first]
+    };
+    Ok(Solution {
+        best,
+        proven: is_open,
+        bound,
+        missing_at_most: model.floor + model.most_missing(),
+        top,
+        by_size,
+    })
 }
 
-fn start(model: &Model, watch: &Watch) -> (Vec<usize>, Rank) {
-    let mut members = Vec::new();
-    let zero: Rank = (0, 0, i64::MIN);
-    tabu::grow(model, &mut members, model.size_max);
-    tabu::improve(model, &mut members, 1, (0, 0, i64::MAX), watch.stop);
-    let target = tabu::rank(model, &members);
-    eprintln!("grow {target:?}");
-    loop {
-        let mut fewer = members.clone();
-        let size = members.len() - 1;
-        if size == 0 { break }
-        tabu::shrink(model, &mut fewer, size);
-        tabu::improve(model, &mut fewer, 1, (0, target.1, i64::MAX), watch.stop);
-        let r = tabu::rank(model, &fewer);
-        if r.0 > 0 || r.1 > target.1 { break }
-        members = fewer;
+fn told(best: &Alliance) -> Bound {
+    Bound { missing: best.missing, size: best.members.len(), cost: best.cost }
+}
+
+/// A search on its way.
+struct Way<'a> {
+    model: &'a Model,
+    watch: &'a Watch<'a>,
+    best: Vec<usize>,
+    stage: Cell<Stage>,
+}
+
+impl<'a> Way<'a> {
+    fn new(model: &'a Model, watch: &'a Watch<'a>) -> Self {
+        Self { model, watch, best: Vec::new(), stage: Cell::new(Stage::Start) }
     }
-    tabu::improve(model, &mut members, 2, zero, watch.stop);
-    let r = tabu::rank(model, &members);
-    (members, r)
+
+    fn alliance(&self, members: &[usize]) -> Alliance {
+        let mut members = members.to_vec();
+        members.sort_unstable();
+        Alliance {
+            missing: self.model.floor + missing(self.model, &members),
+            cost: cost(self.model, &members),
+            members,
+        }
+    }
+
+    fn tell(&self, stage: Stage, nodes: u64) {
+        self.stage.set(stage);
+        let best = self.alliance(&self.best);
+        (self.watch.progress)(&Progress { stage, nodes, best });
+    }
+
+    fn rank(&self) -> Rank {
+        tabu::rank(self.model, &self.best)
+    }
+
+    /// Improves the best until a stage is proven; `false` when stopped before.
+    fn prove(&mut self, stage: Stage) -> bool {
+        loop {
+            let rank = self.rank();
+            let (size, missing_max) = match stage {
+                Stage::Missing => (self.model.size_max, rank.1 - 1),
+                Stage::Size if self.best.is_empty() => return true,
+                Stage::Size => (self.best.len() - 1, rank.1),
+                Stage::Start | Stage::Cost | Stage::Sizes | Stage::Others => {
+                    return self.prove_cost();
+                }
+            };
+            if missing_max < 0 {
+                return true;
+            }
+            let stop = |nodes| self.stop(nodes);
+            let mut search = Search::new(self.model, size, missing_max, &stop);
+            search.run();
+            let (has_stopped, found) = (search.has_stopped, search.found.pop());
+            match found {
+                Some((_, members)) => self.best = members,
+                None => return !has_stopped,
+            }
+        }
+    }
+
+    fn prove_cost(&mut self) -> bool {
+        let stop = |nodes| self.stop(nodes);
+        let mut search = Search::new(self.model, self.best.len(), self.rank().1, &stop);
+        search.keep = Some(1);
+        search.note(&self.best);
+        search.run();
+        let (has_stopped, found) = (search.has_stopped, search.found.pop());
+        if let Some((_, members)) = found {
+            self.best = members;
+        }
+        !has_stopped
+    }
+
+    fn stop(&self, nodes: u64) -> bool {
+        self.tell(self.stage.get(), nodes);
+        (self.watch.stop)()
+    }
+}
+
+/// Bounds where there is no proof, and what else was asked for.
+impl Way<'_> {
+    fn bound(&self) -> Bound {
+        let rank = self.rank();
+        let missing = match self.root(self.model.size_max, Goal::Missing(i64::MAX / 4)) {
+            Some(bound) => whole(bound).clamp(0, rank.1),
+            None => rank.1,
+        };
+        let is_open = |size: &usize| self.root(*size, Goal::Missing(missing)).is_some();
+        let size = (1..=self.best.len()).find(is_open).unwrap_or(self.best.len());
+        let cost = self.root(size, Goal::Cost(i64::MAX / 4, missing));
+        let cost = cost.map_or(rank.2, whole);
+        Bound { missing: self.model.floor + missing, size, cost }
+    }
+
+    /// The bound at the beginning of a search; `None` when the goal is out of reach.
+    fn root(&self, size: usize, goal: Goal) -> Option<f64> {
+        let mut node = Node::new(self.model);
+        match judge(self.model, &mut node, size, goal, start::ROUNDS) {
+            Verdict::Hopeless => None,
+            Verdict::Open { bound, .. } => Some(bound),
+        }
+    }
+
+    /// So many nodes are tried for each of the other sizes and alliances.
+    fn effort(&self) -> u64 {
+        20_000_000 / (self.model.count as u64 + 50)
+    }
+
+    fn sizes(&self, is_proven: bool) -> Vec<Ranked> {
+        self.tell(Stage::Sizes, 0);
+        let of_size = |size: usize| {
+            if size == self.best.len() {
+                let alliance = self.alliance(&self.best);
+                return Some(Ranked { alliance, proven: is_proven });
+            }
+            self.best_of_size(size)
+        };
+        (1..=self.model.size_max).filter_map(of_size).collect()
+    }
+
+    fn best_of_size(&self, size: usize) -> Option<Ranked> {
+        let stop = |nodes: u64| nodes > self.effort() || self.stop(nodes);
+        let mut members = start::of_size(self.model, &self.best, size, self.watch.stop);
+        let mut proven = true;
+        loop {
+            let rank = tabu::rank(self.model, &members);
+            let most = if rank.0 > 0 { self.model.most_missing() } else { rank.1 - 1 };
+            if most < 0 {
+                break;
+            }
+            let mut search = Search::new(self.model, size, most, &stop);
+            search.exactly = true;
+            search.run();
+            proven &= !search.has_stopped;
+            match search.found.pop() {
+                Some((_, better)) => members = better,
+                None if rank.0 > 0 => return None,
+                None => break,
+            }
+        }
+        let mut search = Search::new(self.model, size, missing(self.model, &members), &stop);
+        search.keep = Some(1);
+        search.note(&members);
+        search.run();
+        proven &= !search.has_stopped;
+        let (_, members) = search.found.pop()?;
+        Some(Ranked { alliance: self.alliance(&members), proven })
+    }
+
+    /// The best alliances that miss as little as the best, smallest first.
+    fn others(&self, count: usize) -> Vec<Ranked> {
+        self.tell(Stage::Others, 0);
+        let stop = |nodes: u64| nodes > self.effort() || self.stop(nodes);
+        let missing_max = self.rank().1;
+        let (mut top, mut proven) = (Vec::new(), true);
+        for size in self.best.len()..=self.model.size_max {
+            let mut search = Search::new(self.model, size, missing_max, &stop);
+            search.keep = Some(count - top.len());
+            for members in start::around(self.model, &self.best, size) {
+                search.note_if_reached(&members);
+            }
+            search.run();
+            proven &= !search.has_stopped;
+            let found = search.found.iter();
+            top.extend(found.map(|(_, members)| (self.alliance(members), proven)));
+            if top.len() >= count {
+                break;
+            }
+        }
+        // The first is the best, and that is proven.
+        let ranked = |(place, (alliance, proven)): (usize, (Alliance, bool))| Ranked {
+            proven: proven || place == 0,
+            alliance,
+        };
+        top.into_iter().enumerate().map(ranked).collect()
+    }
+}
+
+/// Rounds a bound up: what it is about is whole.
+fn whole(bound: f64) -> i64 {
+    #[expect(clippy::cast_possible_truncation, reason = "bounds are far below 2⁵³")]
+    let whole = (bound - 1e-3).ceil() as i64;
+    whole
 }

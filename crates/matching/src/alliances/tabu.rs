@@ -8,8 +8,19 @@ use crate::places::{at, put, row};
 /// How good an alliance is: broken rules, what is missing, what it costs; smaller is better.
 pub type Rank = (i64, i64, i64);
 
-/// How often a swap is made at most without finding better.
-const PATIENCE: usize = 400;
+/// How a search goes about it.
+#[derive(Clone, Copy)]
+pub struct Manner {
+    /// Decides how long swaps stay forbidden.
+    pub seed: u64,
+    /// So many swaps are made at most without finding better.
+    pub patience: usize,
+    /// What is missing weighs against costs, more while it stays missing and less when nothing is
+    /// (strategic oscillation); otherwise it always counts first.
+    pub weighs: bool,
+    /// It ends there.
+    pub goal: Rank,
+}
 
 /// How an alliance ranks.
 pub fn rank(model: &Model, members: &[usize]) -> Rank {
@@ -53,24 +64,21 @@ pub fn shrink(model: &Model, members: &mut Vec<usize>, size: usize) {
     }
 }
 
-/// Swaps members for others as long as that finds better alliances of the same size; a bit of
-/// chance (`seed`) decides how long swaps stay forbidden. Ends at `goal` or when told to stop.
-pub fn improve(
-    model: &Model,
-    members: &mut Vec<usize>,
-    seed: u64,
-    goal: Rank,
-    stop: &dyn Fn() -> bool,
-) {
+/// Swaps members for others as long as that finds better alliances of the same size, until told
+/// to stop.
+pub fn improve(model: &Model, members: &mut Vec<usize>, manner: Manner, stop: &dyn Fn() -> bool) {
     let mut work = Work::new(model, members.clone());
     let (mut best, mut best_rank) = (members.clone(), rank(model, members));
-    let (mut waited, mut chance) = (0, seed.wrapping_mul(2).wrapping_add(1));
+    let (mut waited, mut chance) = (0, manner.seed.wrapping_mul(2).wrapping_add(1));
     let mut until = vec![0_usize; model.count];
+    let mut weight = manner.weighs.then_some(1.0);
     for turn in 1.. {
-        if waited >= PATIENCE || best_rank <= goal || stop() {
+        if waited >= manner.patience || best_rank <= manner.goal || stop() {
             break;
         }
-        let Some((place, candidate, found)) = work.best_swap(&until, turn, best_rank) else { break };
+        let scale = Scale { weight, missing_max: best_rank.1 };
+        let Some(swap) = work.best_swap(&until, turn, best_rank, scale) else { break };
+        let (place, candidate, found) = swap;
         chance = chance.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         let luck = usize::try_from((chance >> 33) % 8).unwrap_or(0);
         let leaving = at(&work.members, place);
@@ -81,8 +89,30 @@ pub fn improve(
         if found < best_rank {
             (best, best_rank, waited) = (work.members.clone(), found, 0);
         }
+        let is_fine = found.0 == 0 && found.1 <= best_rank.1;
+        weight = weight.map(|old: f64| (old * if is_fine { 0.7 } else { 1.1 }).clamp(1e-3, 1e6));
     }
     *members = best;
+}
+
+/// How ranks become one number.
+#[derive(Clone, Copy)]
+struct Scale {
+    weight: Option<f64>,
+    missing_max: i64,
+}
+
+impl Scale {
+    fn of(&self, rank: Rank) -> (f64, f64, f64) {
+        let (broken, missing, cost) = (rank.0 as f64, rank.1 as f64, rank.2 as f64);
+        match self.weight {
+            None => (broken, missing, cost),
+            Some(weight) => {
+                let beyond = (rank.1 - self.missing_max).max(0) as f64;
+                (0.0, 0.0, weight * (beyond + 1000.0 * broken) + cost)
+            }
+        }
+    }
 }
 
 /// Members and sums that make swaps quick to rate.
@@ -128,8 +158,8 @@ impl<'a> Work<'a> {
     }
 
     /// The swap to the best rank that is not forbidden, or is better than anything seen.
-    fn best_swap(&self, until: &[usize], turn: usize, seen: Rank) -> Option<(usize, usize, Rank)> {
-        let mut best: Option<(Rank, usize, usize)> = None;
+    fn best_swap(&self, until: &[usize], turn: usize, seen: Rank, scale: Scale) -> Option<(usize, usize, Rank)> {
+        let mut best: Option<((f64, f64, f64), usize, usize, Rank)> = None;
         for place in 0..self.members.len() {
             let mut others = self.members.clone();
             let leaving = others.swap_remove(place);
@@ -142,7 +172,7 @@ impl<'a> Work<'a> {
                 let cost = base + at(&self.ties, candidate) - tie;
                 let clash = i64::from(clashes_lost.contains(&candidate));
                 let least = (at(&self.clashes, candidate) - clash, at_least, cost);
-                if best.is_some_and(|best| least >= best.0) {
+                if best.is_some_and(|best| scale.of(least) >= best.0) {
                     continue;
                 }
                 others.push(candidate);
@@ -150,12 +180,13 @@ impl<'a> Work<'a> {
                 let rank = (broken(self.model, &others), exact, cost);
                 others.pop();
                 let is_free = at(until, candidate) <= turn || rank < seen;
-                if is_free && best.is_none_or(|best| rank < best.0) {
-                    best = Some((rank, place, candidate));
+                let scaled = scale.of(rank);
+                if is_free && best.is_none_or(|best| scaled < best.0) {
+                    best = Some((scaled, place, candidate, rank));
                 }
             }
         }
-        best.map(|(rank, place, candidate)| (place, candidate, rank))
+        best.map(|(_, place, candidate, rank)| (place, candidate, rank))
     }
 
     /// What is at least still needed beside these members.
