@@ -7,7 +7,6 @@
     reason = "a test may stop at a fault, and figures from integers are exact"
 )]
 
-#[expect(dead_code, reason = "each test reads a part")]
 mod reference;
 
 use matching::stakeholders::mactor::{Fault, Feedback, Mactor, Place, Strength, mactor, places};

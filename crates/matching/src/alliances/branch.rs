@@ -4,7 +4,7 @@ use crate::alliances::evaluate::{cost, is_allowed, missing, unbridged};
 use crate::alliances::model::Model;
 use crate::alliances::node::Node;
 use crate::alliances::relax::{Goal, Verdict, judge};
-use crate::places::{at, put, row};
+use crate::places::{at, put};
 
 /// Rounds of improving prices at the root and further on.
 const ROUNDS_ROOT: usize = 300;
@@ -35,7 +35,12 @@ pub struct Search<'a> {
 }
 
 impl<'a> Search<'a> {
-    pub fn new(model: &'a Model, size: usize, missing_max: i64, stop: &'a dyn Fn(u64) -> bool) -> Self {
+    pub fn new(
+        model: &'a Model,
+        size: usize,
+        missing_max: i64,
+        stop: &'a dyn Fn(u64) -> bool,
+    ) -> Self {
         Self {
             model,
             size,
@@ -116,6 +121,9 @@ impl<'a> Search<'a> {
                 return false;
             }
             let before = (node.members.len(), node.free().count());
+            if before.1 == 0 {
+                return false;
+            }
             if !self.apply(node, Goal::Missing(self.missing_max), rounds) {
                 return false;
             }
@@ -162,7 +170,9 @@ impl<'a> Search<'a> {
 
     /// Whether everybody who needs somebody between them can still get that.
     fn can_bridge(&self, node: &Node) -> bool {
-        unbridged(self.model, &node.members).iter().all(|place| self.bridges(node, *place).is_some())
+        unbridged(self.model, &node.members)
+            .iter()
+            .all(|place| self.bridges(node, *place).is_some())
     }
 
     /// The best candidate to stand between a pair.
@@ -178,7 +188,7 @@ impl<'a> Search<'a> {
             return self.bridges(node, *place);
         }
         let mut helpers = vec![0_u32; node.left.len()];
-        for (place, _) in node.free().flat_map(|candidate| self.offers(candidate)) {
+        for (place, _) in node.free().flat_map(|candidate| self.model.all_offers(candidate)) {
             let more = at(&helpers, place) + 1;
             put(&mut helpers, place, more);
         }
@@ -198,17 +208,14 @@ impl<'a> Search<'a> {
             .filter(|place| at(&node.left, *place) > 0 && open(place))
             .max_by(|one, other| stake(one).total_cmp(&stake(other)).then(other.cmp(one)));
         let serves = |candidate: &usize| {
-            hardest.is_none_or(|hardest| self.offers(*candidate).any(|(place, _)| place == hardest))
+            hardest.is_none_or(|hardest| {
+                self.model.all_offers(*candidate).any(|(place, _)| place == hardest)
+            })
         };
         let worth = |candidate: &usize| at(&node.worth, *candidate);
         let best = |list: &mut dyn Iterator<Item = usize>| {
             list.max_by(|one, other| worth(one).total_cmp(&worth(other)))
         };
         best(&mut node.free().filter(serves)).or_else(|| best(&mut node.free()))
-    }
-
-    fn offers(&self, candidate: usize) -> impl Iterator<Item = (usize, i64)> {
-        let shared = self.model.shared.get(candidate).map_or(&[][..], |shared| &shared.offers);
-        row(&self.model.offers, candidate).iter().chain(shared).copied()
     }
 }

@@ -19,6 +19,18 @@ pub fn shortages(model: &Model, members: &[usize]) -> Vec<i64> {
     left
 }
 
+/// Where the hours go that a member shares out: requirements and how many.
+pub fn given(model: &Model, members: &[usize], member: usize) -> Vec<(usize, i64)> {
+    let mut left: Vec<i64> = model.requirements.iter().map(|one| one.amount).collect();
+    for (place, offer) in members.iter().flat_map(|member| row(&model.offers, *member)) {
+        let rest = (at(&left, *place) - offer).max(0);
+        put(&mut left, *place, rest);
+    }
+    let given = share_out(model, members, &mut left);
+    let own = given.into_iter().find(|(giver, _)| *giver == member);
+    own.map_or(Vec::new(), |(_, hours)| hours.into_iter().enumerate().collect())
+}
+
 /// The weighed sum of what is missing beyond what nobody can bring.
 pub fn missing(model: &Model, members: &[usize]) -> i64 {
     weigh(model, &shortages(model, members))
@@ -42,9 +54,8 @@ pub fn cost(model: &Model, members: &[usize]) -> i64 {
 /// Whether members bear each other: no conflict, somebody between who needs it, no sector too
 /// large.
 pub fn is_allowed(model: &Model, members: &[usize]) -> bool {
-    let conflict = |member: &usize| {
-        row(&model.conflicts, *member).iter().any(|other| members.contains(other))
-    };
+    let conflict =
+        |member: &usize| row(&model.conflicts, *member).iter().any(|other| members.contains(other));
     if members.iter().any(conflict) || !unbridged(model, members).is_empty() {
         return false;
     }
@@ -71,12 +82,12 @@ pub fn unbridged(model: &Model, members: &[usize]) -> Vec<usize> {
 
 /// Shares out hours: requirements of the most weight first, each filled as far as it can be by
 /// sharing anew what went before. Amounts that can be delivered form a polymatroid, so this
-/// misses least (Edmonds, 1970).
-fn share_out(model: &Model, members: &[usize], left: &mut [i64]) {
+/// misses least (Edmonds, 1970). Tells what each who shares out gives to each requirement.
+fn share_out(model: &Model, members: &[usize], left: &mut [i64]) -> Vec<(usize, Vec<i64>)> {
     let sharing: Vec<usize> =
         members.iter().copied().filter(|member| total(model, *member) > 0).collect();
     if sharing.is_empty() {
-        return;
+        return Vec::new();
     }
     let mut given = vec![vec![0; left.len()]; sharing.len()];
     let mut spare: Vec<i64> = sharing.iter().map(|member| total(model, *member)).collect();
@@ -86,7 +97,8 @@ fn share_out(model: &Model, members: &[usize], left: &mut [i64]) {
     });
     for place in order {
         while at(left, place) > 0 {
-            let mut work = Sharing { model, sharing: &sharing, given: &mut given, spare: &mut spare };
+            let mut work =
+                Sharing { model, sharing: &sharing, given: &mut given, spare: &mut spare };
             let moved = work.fill(place, at(left, place));
             if moved == 0 {
                 break;
@@ -95,6 +107,7 @@ fn share_out(model: &Model, members: &[usize], left: &mut [i64]) {
             put(left, place, rest);
         }
     }
+    sharing.into_iter().zip(given).collect()
 }
 
 fn total(model: &Model, member: usize) -> i64 {

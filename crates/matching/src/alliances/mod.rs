@@ -22,7 +22,9 @@ mod solve;
 
 use std::fmt;
 
-pub use explain::{Blocked, Explanation, Member, Shortage, explain};
+pub use explain::{
+    Between, Blocked, Cause, Explanation, Lack, Member, Shortage, Spared, Substitute, explain,
+};
 pub use solve::{Alliance, Bound, Progress, Ranked, Scope, Solution, Stage, Watch, solve};
 
 /// More candidates are not taken.
@@ -167,15 +169,21 @@ impl Challenge {
             place.map_or(Ok(()), |place| Err(Fault::Unknown { list, place }))
         };
         let two = |one: &usize, other: &usize| known(one) && known(other) && one != other;
-        unknown("candidates", self.candidates.iter().position(|candidate| {
-            candidate.sector >= self.sectors.len()
-                || candidate.offers.iter().any(|(need, _)| *need >= self.needs.len())
-        }))?;
+        unknown(
+            "candidates",
+            self.candidates.iter().position(|candidate| {
+                candidate.sector >= self.sectors.len()
+                    || candidate.offers.iter().any(|(need, _)| *need >= self.needs.len())
+            }),
+        )?;
         unknown("pairs", self.pairs.iter().position(|(one, other, _)| !two(one, other)))?;
         unknown("conflicts", self.conflicts.iter().position(|(one, other)| !two(one, other)))?;
-        unknown("bridged", self.bridged.iter().position(|(one, other, between)| {
-            !two(one, other) || !between.iter().all(known)
-        }))
+        unknown(
+            "bridged",
+            self.bridged
+                .iter()
+                .position(|(one, other, between)| !two(one, other) || !between.iter().all(known)),
+        )
     }
 
     fn check_numbers(&self) -> Result<(), Fault> {
@@ -184,14 +192,20 @@ impl Challenge {
         };
         let amount = |number: i64| (0..=NUMBER_MAX).contains(&number);
         let either = |number: i64| (-NUMBER_MAX..=NUMBER_MAX).contains(&number);
-        wrong("needs", self.needs.iter().position(|need| {
-            !amount(need.amount) || !amount(need.weight) || need.weight == 0
-        }))?;
-        wrong("candidates", self.candidates.iter().position(|candidate| {
-            !either(candidate.price)
-                || !candidate.hours_total.is_none_or(amount)
-                || !candidate.offers.iter().all(|(_, offer)| amount(*offer))
-        }))?;
+        wrong(
+            "needs",
+            self.needs
+                .iter()
+                .position(|need| !amount(need.amount) || !amount(need.weight) || need.weight == 0),
+        )?;
+        wrong(
+            "candidates",
+            self.candidates.iter().position(|candidate| {
+                !either(candidate.price)
+                    || !candidate.hours_total.is_none_or(amount)
+                    || !candidate.offers.iter().all(|(_, offer)| amount(*offer))
+            }),
+        )?;
         wrong("pairs", self.pairs.iter().position(|(_, _, cost)| !either(*cost)))?;
         let weights = [self.sector_weight, self.lead_weight];
         wrong("weights", weights.iter().position(|weight| !amount(*weight)))

@@ -1,33 +1,47 @@
 //! A challenge made ready for searching: one kind of requirement for needs, sectors and the lead.
 
-use crate::alliances::Challenge;
-use crate::places::at;
+use std::collections::BTreeMap;
+
+use crate::alliances::{Challenge, NUMBER_MAX};
+use crate::places::{at, put, row};
 
 /// Something that is missing until members bring enough of it.
 #[derive(Clone, Copy, Debug)]
 pub struct Requirement {
     /// As much of it as all candidates together can bring.
     pub amount: i64,
+    /// What a unit of it counts while it is missing.
     pub weight: i64,
+    /// What is needed beyond what all candidates can bring.
+    pub out_of_reach: i64,
 }
 
 /// What a candidate has for several requirements together, not for each of them.
 #[derive(Clone, Debug, Default)]
 pub struct Shared {
+    /// Requirements and how much of each it could bring.
     pub offers: Vec<(usize, i64)>,
+    /// How much it can bring of all together.
     pub total: i64,
 }
 
+/// What searching needs to know of a challenge.
 pub struct Model {
+    /// Needs, then sectors, then the lead.
     pub requirements: Vec<Requirement>,
     /// What is missing whoever takes part: it is not in the network.
     pub floor: i64,
     /// Per candidate: requirements and how much it brings of each.
     pub offers: Vec<Vec<(usize, i64)>>,
+    /// Per candidate: what it has to share out.
     pub shared: Vec<Shared>,
+    /// Whether anybody shares out.
     pub has_shared: bool,
+    /// Per candidate: its sector.
     pub sectors: Vec<usize>,
+    /// Per sector: how many of it an alliance bears.
     pub sector_max: Vec<usize>,
+    /// Per candidate: what it costs by itself.
     pub prices: Vec<i64>,
     /// Per candidate: others and what they cost together, never 0.
     pub pairs: Vec<Vec<(usize, i64)>>,
@@ -37,11 +51,14 @@ pub struct Model {
     pub bridged: Vec<(usize, usize, Vec<usize>)>,
     /// Per candidate: its places in `bridged`.
     pub bridged_of: Vec<Vec<usize>>,
+    /// How large an alliance may be.
     pub size_max: usize,
+    /// How many candidates there are.
     pub count: usize,
 }
 
 impl Model {
+    /// Makes a checked challenge ready.
     pub fn new(challenge: &Challenge) -> Self {
         let count = challenge.candidates.len();
         let (pairs, conflicts, bridged, bridged_of) = relations(challenge);
@@ -80,13 +97,20 @@ impl Model {
         });
         for (place, offer) in single.copied().chain(shared) {
             let sum = at(&sums, place) + offer;
-            crate::places::put(&mut sums, place, sum);
+            put(&mut sums, place, sum);
         }
         for (requirement, sum) in self.requirements.iter_mut().zip(sums) {
             let reachable = requirement.amount.min(sum);
-            self.floor += requirement.weight * (requirement.amount - reachable);
+            requirement.out_of_reach = requirement.amount - reachable;
+            self.floor += requirement.weight * requirement.out_of_reach;
             requirement.amount = reachable;
         }
+    }
+
+    /// Everything a candidate has some of, shared out or not.
+    pub fn all_offers(&self, candidate: usize) -> impl Iterator<Item = (usize, i64)> {
+        let shared = self.shared.get(candidate).map_or(&[][..], |shared| &shared.offers);
+        row(&self.offers, candidate).iter().chain(shared).copied()
     }
 
     /// The sum of what is missing when nobody takes part, without what nobody can bring.
@@ -97,12 +121,14 @@ impl Model {
 
 fn requirements(challenge: &Challenge) -> Vec<Requirement> {
     let needs = challenge.needs.iter();
-    let needs = needs.map(|need| Requirement { amount: need.amount, weight: need.weight });
+    let needs =
+        needs.map(|need| Requirement { amount: need.amount, weight: need.weight, out_of_reach: 0 });
     let sectors = challenge.sectors.iter().map(|sector| Requirement {
-        amount: i64::try_from(sector.min).unwrap_or(i64::MAX).min(crate::alliances::NUMBER_MAX),
+        amount: i64::try_from(sector.min).unwrap_or(i64::MAX).min(NUMBER_MAX),
         weight: challenge.sector_weight,
+        out_of_reach: 0,
     });
-    let lead = Requirement { amount: 1, weight: challenge.lead_weight };
+    let lead = Requirement { amount: 1, weight: challenge.lead_weight, out_of_reach: 0 };
     needs.chain(sectors).chain([lead]).collect()
 }
 
@@ -128,7 +154,9 @@ fn offers(challenge: &Challenge, candidate: usize) -> (Vec<(usize, i64)>, Shared
             hours.iter_mut().for_each(|(_, offer)| *offer = (*offer).min(total));
             shared = Shared { offers: hours, total };
         }
-        Some(total) => own.extend(hours.into_iter().map(|(place, offer)| (place, offer.min(total)))),
+        Some(total) => {
+            own.extend(hours.into_iter().map(|(place, offer)| (place, offer.min(total))))
+        }
         None => own.extend(hours),
     }
     own.push((challenge.needs.len() + candidate.sector, 1));
@@ -144,7 +172,7 @@ type Relations =
 
 fn relations(challenge: &Challenge) -> Relations {
     let count = challenge.candidates.len();
-    let mut pairs: Vec<std::collections::BTreeMap<usize, i64>> = vec![Default::default(); count];
+    let mut pairs: Vec<BTreeMap<usize, i64>> = vec![BTreeMap::new(); count];
     for (one, other, cost) in &challenge.pairs {
         for (here, there) in [(*one, *other), (*other, *one)] {
             if let Some(list) = pairs.get_mut(here) {

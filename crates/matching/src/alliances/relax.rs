@@ -162,7 +162,9 @@ impl<'a> Work<'a> {
         let mut lack = Vec::with_capacity(prices.len());
         lack.extend(&self.rows.amounts);
         lack.extend(&self.rows.heads);
-        lack.extend(self.rows.gaps.iter().zip(&self.rows.heads_for_all).map(|(gap, all)| gap * all));
+        lack.extend(
+            self.rows.gaps.iter().zip(&self.rows.heads_for_all).map(|(gap, all)| gap * all),
+        );
         lack.push(self.budget.map_or(0.0, |budget| -budget));
         let mut bound =
             self.base + lack.iter().zip(prices).map(|(lack, price)| lack * price).sum::<f64>();
@@ -216,7 +218,8 @@ impl<'a> Work<'a> {
     fn choose(&mut self, prices: &[f64]) -> f64 {
         self.chosen.clear();
         let mut lists: Vec<Vec<(f64, usize)>> = vec![Vec::new(); self.model.sector_max.len()];
-        let units: Vec<f64> = (0..self.count).map(|place| self.rows.per_head(place, prices)).collect();
+        let units: Vec<f64> =
+            (0..self.count).map(|place| self.rows.per_head(place, prices)).collect();
         for place in 0..self.free.len() {
             let candidate = at(&self.free, place);
             let mut value = -at(&self.costs, place);
@@ -246,7 +249,8 @@ impl<'a> Work<'a> {
         self.chosen.iter().for_each(|(_, place)| put(&mut is_chosen, *place, true));
         let lowest = self.chosen.last().map_or(0.0, |(value, _)| *value);
         let unchosen = || (0..self.free.len()).filter(|place| !at(&is_chosen, *place));
-        let next = unchosen().map(|place| at(&self.values, place)).fold(f64::NEG_INFINITY, f64::max);
+        let next =
+            unchosen().map(|place| at(&self.values, place)).fold(f64::NEG_INFINITY, f64::max);
         let next = if self.budget.is_some() { next } else { next.max(0.0) };
         let limit = self.limit + MARGIN;
         let mut cannot = Vec::new();
@@ -292,9 +296,12 @@ fn shared(
     let Some(shared) = model.shared.get(candidate).filter(|shared| shared.total > 0) else {
         return 0.0;
     };
-    hours.extend(shared.offers.iter().map(|(place, offer)| {
-        (*place, (*offer as f64).min(at(&rows.amounts, *place)))
-    }));
+    hours.extend(
+        shared
+            .offers
+            .iter()
+            .map(|(place, offer)| (*place, (*offer as f64).min(at(&rows.amounts, *place)))),
+    );
     hours.sort_by(|one, other| at(prices, other.0).total_cmp(&at(prices, one.0)));
     let (mut rest, mut value) = (shared.total as f64, 0.0);
     for (place, offer) in hours.iter_mut() {

@@ -3,7 +3,7 @@
 use std::cell::Cell;
 
 use crate::alliances::branch::Search;
-use crate::alliances::evaluate::{cost, missing};
+use crate::alliances::evaluate::{cost, is_allowed, missing};
 use crate::alliances::model::Model;
 use crate::alliances::node::Node;
 use crate::alliances::relax::{Goal, Verdict, judge};
@@ -105,8 +105,8 @@ pub struct Solution {
     pub bound: Bound,
     /// What is missing when nobody takes part: what `missing` is a part of.
     pub missing_at_most: i64,
-    /// The best alliances, best first, as many as were asked for and found; all of them miss no
-    /// more than the best.
+    /// The best alliances, best first, as many as were asked for and found. Those that miss more
+    /// than the best are the best at hand, never proven.
     pub top: Vec<Ranked>,
     /// The alliance that misses least of each size, then costs least, from 1 member up.
     pub by_size: Vec<Ranked>,
@@ -155,11 +155,11 @@ pub fn solve(challenge: &Challenge, scope: Scope, watch: &Watch) -> Result<Solut
     let bound = if is_open { told(&best) } else { way.bound() };
     let by_size = if scope.sizes { way.sizes(is_open) } else { Vec::new() };
     let first = Ranked { alliance: best.clone(), proven: is_open };
-    let top = if is_open && scope.alliances > 1 {
-        way.others(scope.alliances)
-    } else {
-        vec![first]
-    };
+    let mut top = vec![first];
+    if scope.alliances > 1 {
+        top = if is_open { way.others(scope.alliances) } else { top };
+        way.fill(&mut top, &by_size, scope.alliances);
+    }
     Ok(Solution {
         best,
         proven: is_open,
@@ -348,6 +348,26 @@ impl Way<'_> {
             alliance,
         };
         top.into_iter().enumerate().map(ranked).collect()
+    }
+}
+
+impl Way<'_> {
+    /// Where there are not enough that miss as little, the best others that are at hand.
+    fn fill(&self, top: &mut Vec<Ranked>, by_size: &[Ranked], count: usize) {
+        let sizes = [self.best.len().saturating_sub(1), self.best.len(), self.best.len() + 1];
+        let around = sizes.iter().flat_map(|size| start::around(self.model, &self.best, *size));
+        let around = around.filter(|members| is_allowed(self.model, members));
+        let mut others: Vec<Alliance> = around.map(|members| self.alliance(&members)).collect();
+        others.extend(by_size.iter().map(|ranked| ranked.alliance.clone()));
+        others.sort_by_key(|one| (one.missing, one.members.len(), one.cost, one.members.clone()));
+        others.dedup();
+        for alliance in others {
+            let is_new = top.iter().all(|one| one.alliance != alliance);
+            let fits = alliance.members.len() <= self.model.size_max;
+            if top.len() < count && is_new && fits && !alliance.members.is_empty() {
+                top.push(Ranked { alliance, proven: false });
+            }
+        }
     }
 }
 

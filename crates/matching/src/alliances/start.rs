@@ -2,7 +2,7 @@
 
 use crate::alliances::model::Model;
 use crate::alliances::tabu::{self, Manner, Rank};
-use crate::places::{at, put};
+use crate::places::put;
 
 /// Rounds of improving prices where a bound is told.
 pub const ROUNDS: usize = 300;
@@ -67,6 +67,7 @@ pub fn of_size(model: &Model, best: &[usize], size: usize, stop: &dyn Fn() -> bo
 /// Alliances of a size near another: one member more or one member else.
 pub fn around(model: &Model, best: &[usize], size: usize) -> Vec<Vec<usize>> {
     let mut base = best.to_vec();
+    tabu::shrink(model, &mut base, size);
     tabu::grow(model, &mut base, size);
     let mut found = vec![base.clone()];
     for place in 0..base.len() {
@@ -76,7 +77,7 @@ pub fn around(model: &Model, best: &[usize], size: usize) -> Vec<Vec<usize>> {
             found.push(other);
         }
     }
-    found.retain(|members| members.len() == size && at(members, 0) < model.count);
+    found.retain(|members| members.len() == size);
     found
 }
 

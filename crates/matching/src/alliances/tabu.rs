@@ -79,7 +79,8 @@ pub fn improve(model: &Model, members: &mut Vec<usize>, manner: Manner, stop: &d
         let scale = Scale { weight, missing_max: best_rank.1 };
         let Some(swap) = work.best_swap(&until, turn, best_rank, scale) else { break };
         let (place, candidate, found) = swap;
-        chance = chance.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        chance =
+            chance.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         let luck = usize::try_from((chance >> 33) % 8).unwrap_or(0);
         let leaving = at(&work.members, place);
         put(&mut until, leaving, turn + 5 + luck);
@@ -158,14 +159,21 @@ impl<'a> Work<'a> {
     }
 
     /// The swap to the best rank that is not forbidden, or is better than anything seen.
-    fn best_swap(&self, until: &[usize], turn: usize, seen: Rank, scale: Scale) -> Option<(usize, usize, Rank)> {
+    fn best_swap(
+        &self,
+        until: &[usize],
+        turn: usize,
+        seen: Rank,
+        scale: Scale,
+    ) -> Option<(usize, usize, Rank)> {
         let mut best: Option<((f64, f64, f64), usize, usize, Rank)> = None;
         for place in 0..self.members.len() {
             let mut others = self.members.clone();
             let leaving = others.swap_remove(place);
             let base = cost(self.model, &others);
             let left = self.left(&others);
-            let (lost, clashes_lost) = (pair_costs(self.model, leaving), row(&self.model.conflicts, leaving));
+            let (lost, clashes_lost) =
+                (pair_costs(self.model, leaving), row(&self.model.conflicts, leaving));
             for candidate in (0..self.model.count).filter(|one| !at(&self.is_member, *one)) {
                 let at_least = self.missing_at_least(&left, candidate);
                 let tie = lost.iter().find(|(other, _)| *other == candidate).map_or(0, |(_, q)| *q);
@@ -176,7 +184,8 @@ impl<'a> Work<'a> {
                     continue;
                 }
                 others.push(candidate);
-                let exact = if self.model.has_shared { missing(self.model, &others) } else { at_least };
+                let exact =
+                    if self.model.has_shared { missing(self.model, &others) } else { at_least };
                 let rank = (broken(self.model, &others), exact, cost);
                 others.pop();
                 let is_free = at(until, candidate) <= turn || rank < seen;
@@ -192,7 +201,7 @@ impl<'a> Work<'a> {
     /// What is at least still needed beside these members.
     fn left(&self, members: &[usize]) -> Vec<i64> {
         let mut left: Vec<i64> = self.model.requirements.iter().map(|one| one.amount).collect();
-        for (place, offer) in members.iter().flat_map(|member| self.offers(*member)) {
+        for (place, offer) in members.iter().flat_map(|member| self.model.all_offers(*member)) {
             let rest = (at(&left, place) - offer).max(0);
             put(&mut left, place, rest);
         }
@@ -204,13 +213,9 @@ impl<'a> Work<'a> {
             let weight = self.model.requirements.get(place).map_or(0, |one| one.weight);
             weight * offer.min(at(left, place))
         };
-        let all: i64 = self.model.requirements.iter().zip(left).map(|(one, left)| one.weight * left).sum();
-        all - self.offers(candidate).map(gain).sum::<i64>()
-    }
-
-    fn offers(&self, candidate: usize) -> impl Iterator<Item = (usize, i64)> {
-        let shared = self.model.shared.get(candidate).map_or(&[][..], |shared| &shared.offers);
-        row(&self.model.offers, candidate).iter().chain(shared).copied()
+        let all: i64 =
+            self.model.requirements.iter().zip(left).map(|(one, left)| one.weight * left).sum();
+        all - self.model.all_offers(candidate).map(gain).sum::<i64>()
     }
 }
 

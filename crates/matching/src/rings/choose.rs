@@ -40,7 +40,13 @@ pub fn choose(listing: &Listing, most: u64, stop: &dyn Fn() -> bool) -> Chosen {
     // the bound goes down by one.
     while chosen.upper_bound > chosen.weight && !stop() {
         let rings = possible(listing, &prices, chosen.upper_bound as f64);
-        eprintln!("goal {} have {} bound {} rings {}", chosen.upper_bound, chosen.weight, prices.bound, rings.len());
+        eprintln!(
+            "goal {} have {} bound {} rings {}",
+            chosen.upper_bound,
+            chosen.weight,
+            prices.bound,
+            rings.len()
+        );
         let Some(found) = solve(listing, &rings, chosen.upper_bound, stop) else { break };
         eprintln!("   found {} {}", found.weight, found.is_settled);
         if found.weight > chosen.weight {
@@ -88,14 +94,32 @@ fn solve(listing: &Listing, rings: &[usize], goal: u64, stop: &dyn Fn() -> bool)
         let quantity = f64::from(at(&listing.quantities, *line as usize));
         problem.add_constraint(uses.as_slice(), ComparisonOp::Le, quantity);
     }
-    let worth: Vec<(Variable, f64)> = rings.iter().zip(&variables).map(|(ring, variable)| (*variable, listing.weight(*ring) as f64)).collect();
+    let worth: Vec<(Variable, f64)> = rings
+        .iter()
+        .zip(&variables)
+        .map(|(ring, variable)| (*variable, listing.weight(*ring) as f64))
+        .collect();
     problem.add_constraint(worth.as_slice(), ComparisonOp::Ge, goal as f64);
     let mut options = SolveOptions::default();
     options.node_limit = Some(NODES);
-    let none = || Some(Found{times:vec![],weight:0,is_settled:true});
-    let mut outcome = match problem.solve_with(options) {Ok(o)=>o,Err(microlp::Error::Infeasible)=>return none(),Err(e)=>{eprintln!("{e}");return None}};
+    let none = || Some(Found { times: vec![], weight: 0, is_settled: true });
+    let mut outcome = match problem.solve_with(options) {
+        Ok(o) => o,
+        Err(microlp::Error::Infeasible) => return none(),
+        Err(e) => {
+            eprintln!("{e}");
+            return None;
+        }
+    };
     while !outcome.is_optimal() && !stop() {
-        outcome = match outcome.resume() {Ok(o)=>o,Err(microlp::Error::Infeasible)=>return none(),Err(e)=>{eprintln!("{e}");return None}};
+        outcome = match outcome.resume() {
+            Ok(o) => o,
+            Err(microlp::Error::Infeasible) => return none(),
+            Err(e) => {
+                eprintln!("{e}");
+                return None;
+            }
+        };
     }
     let is_settled = outcome.is_optimal();
     let solution = match &outcome {

@@ -113,7 +113,9 @@ fn gifts(market: &Market) -> Vec<Vec<Gift>> {
             want: number(market.offers.len() + want),
             weight: u64::from(to.weight),
         };
-        if let Some(list) = gifts.get_mut(from.member).filter(|_| from.quantity.min(to.quantity) > 0) {
+        if let Some(list) =
+            gifts.get_mut(from.member).filter(|_| from.quantity.min(to.quantity) > 0)
+        {
             list.push(gift);
         }
     }

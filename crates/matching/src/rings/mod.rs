@@ -128,9 +128,8 @@ impl Market {
         if let Some(place) = offer.or(want) {
             return Err(Fault::NumberTooLarge(place));
         }
-        let members = |offer: usize, want: usize| {
-            Some((offers.get(offer)?.member, wants.get(want)?.member))
-        };
+        let members =
+            |offer: usize, want: usize| Some((offers.get(offer)?.member, wants.get(want)?.member));
         let others = |(offer, want): &&(usize, usize)| {
             members(*offer, *want).is_some_and(|(giver, taker)| giver != taker)
         };
@@ -199,23 +198,21 @@ pub struct Rings {
 /// assert_eq!(rings(&market, 2, &|| false)?.weight, 0);
 /// # Ok::<(), matching::rings::Fault>(())
 /// ```
-pub fn rings(
-    market: &Market,
-    length_max: usize,
-    stop: &dyn Fn() -> bool,
-) -> Result<Rings, Fault> {
+pub fn rings(market: &Market, length_max: usize, stop: &dyn Fn() -> bool) -> Result<Rings, Fault> {
     if !(2..=LENGTH_MAX).contains(&length_max) {
         return Err(Fault::Length(length_max));
     }
     let unlimited = circulation::weight(market);
     let listing = listing::list(market, length_max, stop);
     let chosen = choose::choose(&listing, unlimited, stop);
-    let mut rings: Vec<Ring> = chosen.times.iter().map(|(ring, times)| told(&listing, *ring, *times)).collect();
+    let mut rings: Vec<Ring> =
+        chosen.times.iter().map(|(ring, times)| told(&listing, *ring, *times)).collect();
     rings.sort_by(|one, other| one.steps.cmp(&other.steps));
     Ok(Rings {
         weight: rings.iter().map(|ring| ring.weight * u64::from(ring.times)).sum(),
         rings,
-        proven: chosen.upper_bound == chosen.weight && listing.is_complete || chosen.weight == unlimited,
+        proven: chosen.upper_bound == chosen.weight && listing.is_complete
+            || chosen.weight == unlimited,
         upper_bound: if listing.is_complete { chosen.upper_bound } else { unlimited },
         unlimited,
         listed: listing.count(),
