@@ -1,15 +1,16 @@
 //! Chooses among listed rings: prices rule most out, an integer programme settles the rest.
 
-use std::collections::BTreeMap;
-
-use microlp::{ComparisonOp, OptimizationDirection, Problem, SolveOptions, SolveOutcome, Variable};
-
 use crate::places::at;
 use crate::rings::listing::Listing;
-use crate::rings::prices::{self, Prices};
+use crate::rings::prices::{self, Prices, greedy};
+use crate::rings::programme::{self, Outcome};
 
-/// So many nodes are searched before the caller is asked whether to stop.
-const NODES: u64 = 20;
+/// A part of the choice is made anew so many times without success before that is enough.
+const TRIES: u32 = 40;
+
+/// No more rings are looked at when a part is made anew, and no more nodes searched.
+const RINGS_ANEW: usize = 1_500;
+const NODES_ANEW: u64 = 60;
 
 /// What was chosen.
 pub struct Chosen {
@@ -21,41 +22,31 @@ pub struct Chosen {
     pub upper_bound: u64,
 }
 
-/// What the integer programme found among some rings.
-struct Found {
-    times: Vec<(usize, u32)>,
-    weight: u64,
-    is_settled: bool,
-}
-
 /// Chooses the rings with the most weight; `most` is a bound known beforehand.
 pub fn choose(listing: &Listing, most: u64, stop: &dyn Fn() -> bool) -> Chosen {
     let prices = prices::find(listing, most, stop);
     let mut chosen = Chosen {
         times: prices.chosen.0.clone(),
         weight: prices.chosen.1,
-        upper_bound: most.min(floor(prices.bound)),
+        upper_bound: most.min(programme::whole(prices.bound)),
     };
+    improve(listing, &prices, &mut chosen, stop);
     // Suppose the bound is reached: few rings can then be part of it. Either they reach it, or
     // the bound goes down by one.
     while chosen.upper_bound > chosen.weight && !stop() {
         let rings = possible(listing, &prices, chosen.upper_bound as f64);
-        eprintln!(
-            "goal {} have {} bound {} rings {}",
-            chosen.upper_bound,
-            chosen.weight,
-            prices.bound,
-            rings.len()
-        );
-        let Some(found) = solve(listing, &rings, chosen.upper_bound, stop) else { break };
-        eprintln!("   found {} {}", found.weight, found.is_settled);
-        if found.weight > chosen.weight {
-            (chosen.times, chosen.weight) = (found.times, found.weight);
+        match programme::solve(listing, &rings, Some(chosen.upper_bound), u64::MAX, stop) {
+            Outcome::Best { times, weight } if weight > chosen.weight => {
+                (chosen.times, chosen.weight) = (times, weight);
+            }
+            Outcome::Best { .. } | Outcome::Nothing => chosen.upper_bound -= 1,
+            Outcome::Unknown(found) => {
+                if let Some((times, weight)) = found.filter(|found| found.1 > chosen.weight) {
+                    (chosen.times, chosen.weight) = (times, weight);
+                }
+                break;
+            }
         }
-        if !found.is_settled {
-            break;
-        }
-        chosen.upper_bound = chosen.weight.max(chosen.upper_bound - 1);
     }
     chosen.upper_bound = chosen.upper_bound.max(chosen.weight);
     chosen
@@ -68,83 +59,67 @@ fn possible(listing: &Listing, prices: &Prices, goal: f64) -> Vec<usize> {
     (0..listing.count()).filter(|ring| prices.gain(listing, *ring) >= -spare).collect()
 }
 
-fn floor(bound: f64) -> u64 {
-    // Bounds are far below 2⁵³ and not negative.
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "told above")]
-    let whole = (bound + 1e-6).max(0.0) as u64;
-    whole
-}
-
-/// Solves the integer programme over some rings: `None` when the solver cannot tell anything.
-fn solve(listing: &Listing, rings: &[usize], goal: u64, stop: &dyn Fn() -> bool) -> Option<Found> {
-    let mut problem = Problem::new(OptimizationDirection::Maximize);
-    let mut lines: BTreeMap<u32, Vec<(Variable, f64)>> = BTreeMap::new();
-    let mut variables = Vec::new();
-    for ring in rings {
-        let quantity = |line: &u32| at(&listing.quantities, *line as usize);
-        let most = listing.lines(*ring).iter().map(quantity).min().unwrap_or(0);
-        let range = (0, i32::try_from(most).unwrap_or(i32::MAX));
-        let variable = problem.add_integer_var(listing.weight(*ring) as f64, range);
-        variables.push(variable);
-        for line in listing.lines(*ring) {
-            lines.entry(*line).or_default().push((variable, 1.0));
-        }
-    }
-    for (line, uses) in lines.iter().filter(|(_, uses)| uses.len() > 1) {
-        let quantity = f64::from(at(&listing.quantities, *line as usize));
-        problem.add_constraint(uses.as_slice(), ComparisonOp::Le, quantity);
-    }
-    let worth: Vec<(Variable, f64)> = rings
-        .iter()
-        .zip(&variables)
-        .map(|(ring, variable)| (*variable, listing.weight(*ring) as f64))
-        .collect();
-    problem.add_constraint(worth.as_slice(), ComparisonOp::Ge, goal as f64);
-    let mut options = SolveOptions::default();
-    options.node_limit = Some(NODES);
-    let none = || Some(Found { times: vec![], weight: 0, is_settled: true });
-    let mut outcome = match problem.solve_with(options) {
-        Ok(o) => o,
-        Err(microlp::Error::Infeasible) => return none(),
-        Err(e) => {
-            eprintln!("{e}");
-            return None;
-        }
-    };
-    while !outcome.is_optimal() && !stop() {
-        outcome = match outcome.resume() {
-            Ok(o) => o,
-            Err(microlp::Error::Infeasible) => return none(),
-            Err(e) => {
-                eprintln!("{e}");
-                return None;
+/// Takes parts of the choice back and makes them anew, as well as can be (large neighbourhood
+/// search; Shaw, 1998).
+fn improve(listing: &Listing, prices: &Prices, chosen: &mut Chosen, stop: &dyn Fn() -> bool) {
+    let (mut failed, mut chance) = (0, 1_u64);
+    while failed < TRIES && chosen.weight < chosen.upper_bound && !stop() {
+        // Half to four fifths are kept.
+        let part = 32 + 9 * (failed % 3);
+        let mut kept = Vec::new();
+        for one in &chosen.times {
+            chance = chance.wrapping_mul(6_364_136_223_846_793_005);
+            chance = chance.wrapping_add(1_442_695_040_888_963_407);
+            if chance >> 58 < u64::from(part) {
+                kept.push(*one);
             }
-        };
-    }
-    let is_settled = outcome.is_optimal();
-    let solution = match &outcome {
-        SolveOutcome::Solution(solution) => solution,
-        SolveOutcome::Interrupted(_) => return None,
-    };
-    let times = |(ring, variable): (&usize, &Variable)| {
-        Some((*ring, u32::try_from(floor(solution.var_value(*variable) + 0.5)).ok()?))
-    };
-    let times: Vec<(usize, u32)> =
-        rings.iter().zip(&variables).filter_map(times).filter(|(_, times)| *times > 0).collect();
-    is_within(listing, &times).then(|| Found {
-        weight: times.iter().map(|(ring, t)| listing.weight(*ring) * u64::from(*t)).sum(),
-        times,
-        is_settled,
-    })
-}
-
-/// Whether nothing is given or taken more often than it can be: rounding is not trusted.
-fn is_within(listing: &Listing, chosen: &[(usize, u32)]) -> bool {
-    let mut used: BTreeMap<u32, u64> = BTreeMap::new();
-    for (ring, times) in chosen {
-        for line in listing.lines(*ring) {
-            *used.entry(*line).or_default() += u64::from(*times);
+        }
+        let (times, weight) = anew(listing, prices, &kept, stop);
+        failed += 1;
+        if weight > chosen.weight {
+            failed = 0;
+        }
+        if weight >= chosen.weight {
+            (chosen.times, chosen.weight) = (times, weight);
         }
     }
-    used.iter().all(|(line, uses)| *uses <= u64::from(at(&listing.quantities, *line as usize)))
+}
+
+/// The best choice that keeps some rings, among those that gain most beside them.
+fn anew(
+    listing: &Listing,
+    prices: &Prices,
+    kept: &[(usize, u32)],
+    stop: &dyn Fn() -> bool,
+) -> (Vec<(usize, u32)>, u64) {
+    let mut left = listing.quantities.clone();
+    for (ring, times) in kept {
+        for line in listing.lines(*ring) {
+            let rest = at(&left, *line as usize).saturating_sub(*times);
+            crate::places::put(&mut left, *line as usize, rest);
+        }
+    }
+    let beside = listing.with_quantities(left);
+    let is_open = |ring: &usize| beside.times_max(*ring) > 0;
+    let mut rings: Vec<(f64, usize)> = (0..listing.count())
+        .filter(is_open)
+        .map(|ring| (prices.gain(listing, ring), ring))
+        .collect();
+    rings.sort_by(|one, other| other.0.total_cmp(&one.0).then(one.1.cmp(&other.1)));
+    rings.truncate(RINGS_ANEW);
+    let mut rings: Vec<usize> = rings.into_iter().map(|(_, ring)| ring).collect();
+    rings.sort_unstable();
+    let found = match programme::solve(&beside, &rings, None, NODES_ANEW, stop) {
+        Outcome::Best { times, weight } => (times, weight),
+        Outcome::Unknown(Some(found)) => found,
+        Outcome::Unknown(None) | Outcome::Nothing => {
+            greedy(&beside, |ring| prices.gain(listing, ring))
+        }
+    };
+    let weight = |times: &[(usize, u32)]| -> u64 {
+        times.iter().map(|(ring, times)| listing.weight(*ring) * u64::from(*times)).sum()
+    };
+    let all: Vec<(usize, u32)> = kept.iter().copied().chain(found.0).collect();
+    let sum = weight(&all);
+    (all, sum)
 }

@@ -1,5 +1,7 @@
 //! Lists all rings of at most so many members.
 
+use std::rc::Rc;
+
 use crate::places::{at, put, row};
 use crate::rings::{LISTED_MAX, Market};
 
@@ -15,25 +17,44 @@ pub struct Listing {
     pub quantities: Vec<u32>,
     /// Whether these are all rings there are.
     pub is_complete: bool,
+    rings: Rc<Listed>,
+}
+
+/// The rings themselves, one after another.
+#[derive(Default)]
+struct Listed {
     lines: Vec<u32>,
     starts: Vec<usize>,
     weights: Vec<u64>,
 }
 
 impl Listing {
+    /// The same rings with other quantities.
+    pub fn with_quantities(&self, quantities: Vec<u32>) -> Self {
+        let rings = Rc::clone(&self.rings);
+        Self { offers: self.offers, is_complete: self.is_complete, quantities, rings }
+    }
+
     /// How many rings there are.
     pub fn count(&self) -> usize {
-        self.weights.len()
+        self.rings.weights.len()
     }
 
     /// The offers and wants of a ring, taking turns.
     pub fn lines(&self, ring: usize) -> &[u32] {
-        self.lines.get(at(&self.starts, ring)..at(&self.starts, ring + 1)).unwrap_or_default()
+        let starts = &self.rings.starts;
+        self.rings.lines.get(at(starts, ring)..at(starts, ring + 1)).unwrap_or_default()
+    }
+
+    /// How often a ring can go round.
+    pub fn times_max(&self, ring: usize) -> u32 {
+        let quantity = |line: &u32| at(&self.quantities, *line as usize);
+        self.lines(ring).iter().map(quantity).min().unwrap_or(0)
     }
 
     /// What a ring is worth each time round.
     pub fn weight(&self, ring: usize) -> u64 {
-        at(&self.weights, ring)
+        at(&self.rings.weights, ring)
     }
 }
 
@@ -64,14 +85,8 @@ pub fn list(market: &Market, length_max: usize, stop: &dyn Fn() -> bool) -> List
     let gifts = gifts(market);
     let back = turned(&gifts);
     let quantities = market.offers.iter().map(|offer| offer.quantity);
-    let mut listing = Listing {
-        offers,
-        quantities: quantities.chain(market.wants.iter().map(|want| want.quantity)).collect(),
-        is_complete: true,
-        lines: Vec::new(),
-        starts: vec![0],
-        weights: Vec::new(),
-    };
+    let quantities = quantities.chain(market.wants.iter().map(|want| want.quantity)).collect();
+    let mut listed = Listed { starts: vec![0], ..Listed::default() };
     let mut walk = Walk {
         away: vec![usize::MAX; gifts.len()],
         is_used: vec![false; gifts.len()],
@@ -85,15 +100,14 @@ pub fn list(market: &Market, length_max: usize, stop: &dyn Fn() -> bool) -> List
     for first in 0..gifts.len() {
         let reached = measure(&mut walk.away, &back, first, length_max);
         put(&mut walk.is_used, first, true);
-        follow(&mut walk, &mut listing, (first, first), 0);
+        follow(&mut walk, &mut listed, (first, first), 0);
         put(&mut walk.is_used, first, false);
         reached.iter().for_each(|member| put(&mut walk.away, *member, usize::MAX));
         if walk.has_stopped {
-            listing.is_complete = false;
             break;
         }
     }
-    listing
+    Listing { offers, quantities, is_complete: !walk.has_stopped, rings: Rc::new(listed) }
 }
 
 fn gifts(market: &Market) -> Vec<Vec<Gift>> {
@@ -157,7 +171,7 @@ fn measure(away: &mut [usize], back: &[Vec<usize>], first: usize, length_max: us
     reached
 }
 
-fn follow(walk: &mut Walk, listing: &mut Listing, (first, here): (usize, usize), weight: u64) {
+fn follow(walk: &mut Walk, listed: &mut Listed, (first, here): (usize, usize), weight: u64) {
     let length = walk.lines.len() / 2 + 1;
     for gift in row(walk.gifts, here) {
         let away = at(&walk.away, gift.to);
@@ -168,18 +182,18 @@ fn follow(walk: &mut Walk, listing: &mut Listing, (first, here): (usize, usize),
             continue;
         }
         walk.steps += 1;
-        if walk.steps.is_multiple_of(STEPS) && (walk.stop)() || listing.count() == LISTED_MAX {
+        if walk.steps.is_multiple_of(STEPS) && (walk.stop)() || listed.weights.len() == LISTED_MAX {
             walk.has_stopped = true;
             return;
         }
         walk.lines.extend([gift.offer, gift.want]);
         if gift.to == first {
-            listing.lines.extend(&walk.lines);
-            listing.starts.push(listing.lines.len());
-            listing.weights.push(weight + gift.weight);
+            listed.lines.extend(&walk.lines);
+            listed.starts.push(listed.lines.len());
+            listed.weights.push(weight + gift.weight);
         } else {
             put(&mut walk.is_used, gift.to, true);
-            follow(walk, listing, (first, gift.to), weight + gift.weight);
+            follow(walk, listed, (first, gift.to), weight + gift.weight);
             put(&mut walk.is_used, gift.to, false);
         }
         walk.lines.truncate(2 * length - 2);

@@ -9,10 +9,13 @@
 //! and Crowder, 1974), rings that prices rule out are dropped, and what remains is solved as an
 //! integer programme. The bound of unlimited rings always comes along.
 
-mod choose;
 mod circulation;
 mod listing;
 mod prices;
+mod programme;
+#[cfg(feature = "highs")]
+mod highs;
+mod choose;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;

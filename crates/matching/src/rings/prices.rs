@@ -89,12 +89,6 @@ fn gain(listing: &Listing, prices: &[f64], ring: usize) -> f64 {
     listing.weight(ring) as f64 - costs
 }
 
-/// How often a ring can go round.
-fn times_max(listing: &Listing, ring: usize) -> u32 {
-    let quantity = |line: &u32| at(&listing.quantities, *line as usize);
-    listing.lines(ring).iter().map(quantity).min().unwrap_or(0)
-}
-
 /// The bound of prices, and what is left of every line when all rings that gain go round.
 fn relaxed(listing: &Listing, prices: &[f64]) -> (f64, Vec<f64>) {
     let mut left: Vec<f64> = listing.quantities.iter().map(|q| f64::from(*q)).collect();
@@ -102,7 +96,7 @@ fn relaxed(listing: &Listing, prices: &[f64]) -> (f64, Vec<f64>) {
     for ring in 0..listing.count() {
         let gain = gain(listing, prices, ring);
         if gain > 0.0 {
-            let times = f64::from(times_max(listing, ring));
+            let times = f64::from(listing.times_max(ring));
             bound += gain * times;
             for line in listing.lines(ring) {
                 let rest = at(&left, *line as usize) - times;
