@@ -235,11 +235,14 @@ pub fn market(text: &str) -> Result<NamedMarket, Fault> {
     })
 }
 
+/// Influences and positions of actors.
+type Actors = (Vec<Vec<i64>>, Vec<Vec<i64>>);
+
 /// Influences (`MID`) and positions (`MAO2`, none when not told) of actors.
 ///
 /// # Errors
 /// A [`Fault`] that tells what is missing and where.
-pub fn actors(text: &str) -> Result<(Vec<Vec<i64>>, Vec<Vec<i64>>), Fault> {
+pub fn actors(text: &str) -> Result<Actors, Fault> {
     let value = read(text)?;
     let file = At { value: &value, path: String::new() };
     let influences = file.get("MID").matrix()?;

@@ -2,16 +2,17 @@
 
 #![expect(clippy::indexing_slicing, clippy::expect_used, reason = "a test may stop at a fault")]
 
+mod counted;
 mod reference;
 
 use std::cell::Cell;
 
+use counted::check;
 use matching::alliances::{
     Alliance, Candidate, Cause, Challenge, Fault, Lack, Need, Scope, Sector, Solution, Watch,
     explain, solve,
 };
 use matching::files;
-use proptest::prelude::*;
 use serde_json::Value;
 
 const PATIENT: Watch = Watch { stop: &|| false, progress: &|_| () };
@@ -48,97 +49,6 @@ fn triple(expected: &Value) -> Option<(i64, usize, i64)> {
 
 fn own(alliance: &Alliance) -> (i64, usize, i64) {
     (alliance.missing, alliance.members.len(), alliance.cost)
-}
-
-/// What an alliance misses and costs, counted anew without the crate's own model; hours are
-/// shared out by trying all that matters: a flow by repeated search.
-fn counted(challenge: &Challenge, members: &[usize]) -> (i64, i64) {
-    let mut missing = 0;
-    let mut hours: Vec<(usize, Vec<(usize, i64)>, i64)> = Vec::new();
-    let mut left: Vec<i64> = challenge.needs.iter().map(|need| need.amount).collect();
-    for member in members {
-        let candidate = &challenge.candidates[*member];
-        let mut shared = Vec::new();
-        for (need, offer) in &candidate.offers {
-            if challenge.needs[*need].is_hours && candidate.hours_total.is_some() {
-                shared.push((*need, *offer));
-            } else {
-                left[*need] = (left[*need] - offer).max(0);
-            }
-        }
-        hours.push((*member, shared, candidate.hours_total.unwrap_or(0)));
-    }
-    // A greedy order of needs by weight fills a polymatroid best; each unit is moved on its own.
-    let mut given = vec![vec![0_i64; left.len()]; hours.len()];
-    let mut order: Vec<usize> = (0..left.len()).collect();
-    order.sort_by_key(|need| -challenge.needs[*need].weight);
-    for need in order {
-        while left[need] > 0 && unit(&hours, &mut given, need, &mut vec![false; hours.len()]) {
-            left[need] -= 1;
-        }
-    }
-    for (need, left) in challenge.needs.iter().zip(&left) {
-        missing += need.weight * left;
-    }
-    for (sector, told) in challenge.sectors.iter().enumerate() {
-        let there = members.iter().filter(|one| challenge.candidates[**one].sector == sector);
-        let lacking = told.min.saturating_sub(there.count());
-        missing += challenge.sector_weight * i64::try_from(lacking).expect("few");
-    }
-    if !members.iter().any(|one| challenge.candidates[*one].can_lead) {
-        missing += challenge.lead_weight;
-    }
-    let prices: i64 = members.iter().map(|one| challenge.candidates[*one].price).sum();
-    let pairs = challenge.pairs.iter();
-    let both = pairs.filter(|(one, other, _)| members.contains(one) && members.contains(other));
-    (missing, prices + both.map(|(_, _, cost)| cost).sum::<i64>())
-}
-
-/// Brings one unit more to a need, moving others if it must.
-fn unit(
-    hours: &[(usize, Vec<(usize, i64)>, i64)],
-    given: &mut [Vec<i64>],
-    need: usize,
-    tried: &mut Vec<bool>,
-) -> bool {
-    for giver in 0..hours.len() {
-        let (_, offers, total) = &hours[giver];
-        let offer = offers.iter().find(|(of, _)| *of == need).map_or(0, |(_, offer)| *offer);
-        if tried[giver] || given[giver][need] >= offer {
-            continue;
-        }
-        tried[giver] = true;
-        if given[giver].iter().sum::<i64>() < *total {
-            given[giver][need] += 1;
-            return true;
-        }
-        for other in 0..given[giver].len() {
-            if given[giver][other] > 0 && other != need && unit(hours, given, other, tried) {
-                given[giver][other] -= 1;
-                given[giver][need] += 1;
-                return true;
-            }
-        }
-    }
-    false
-}
-
-fn is_allowed(challenge: &Challenge, members: &[usize]) -> bool {
-    let both = |one: &usize, other: &usize| members.contains(one) && members.contains(other);
-    let sector = |place: usize| {
-        members.iter().filter(|one| challenge.candidates[**one].sector == place).count()
-    };
-    members.len() <= challenge.size_max
-        && !challenge.conflicts.iter().any(|(one, other)| both(one, other))
-        && challenge.bridged.iter().all(|(one, other, between)| {
-            !both(one, other) || between.iter().any(|bridge| members.contains(bridge))
-        })
-        && challenge.sectors.iter().enumerate().all(|(place, told)| sector(place) <= told.max)
-}
-
-fn check(challenge: &Challenge, alliance: &Alliance) {
-    assert!(is_allowed(challenge, &alliance.members));
-    assert_eq!(counted(challenge, &alliance.members), (alliance.missing, alliance.cost));
 }
 
 #[test]
@@ -330,101 +240,4 @@ fn challenges_that_do_not_fit_together_are_refused() {
     assert_eq!(refused(cheap), number("candidates"));
     let gone = explain(&split(), &[7]).expect_err("it is refused");
     assert!(gone.to_string().contains("candidates"));
-}
-
-/// Small challenges of every kind, so small that all alliances can be tried.
-fn any_challenge() -> impl Strategy<Value = Challenge> {
-    let needs = prop::collection::vec((1_i64..60, 1_i64..4, any::<bool>()), 1..5);
-    let candidates = prop::collection::vec(
-        (
-            prop::collection::vec((0_usize..4, 0_i64..50), 0..4),
-            prop::option::of(0_i64..60),
-            (0_usize..3, any::<bool>(), -10_i64..60),
-        ),
-        0..9,
-    );
-    let ties = prop::collection::vec((0_usize..9, 0_usize..9, -12_i64..20), 0..14);
-    let clashes = prop::collection::vec((0_usize..9, 0_usize..9), 0..4);
-    let bridged = prop::collection::vec(
-        (0_usize..9, 0_usize..9, prop::collection::vec(0_usize..9, 0..3)),
-        0..4,
-    );
-    let sectors = prop::collection::vec((0_usize..2, 1_usize..4), 3);
-    (needs, candidates, ties, clashes, bridged, (sectors, 0_usize..6)).prop_map(
-        |(needs, candidates, ties, clashes, bridged, (sectors, size_max))| {
-            let count = candidates.len();
-            let known = |one: usize, other: usize| one < count && other < count && one != other;
-            Challenge {
-                candidates: candidates
-                    .into_iter()
-                    .map(|(offers, hours_total, (sector, can_lead, price))| Candidate {
-                        offers: once(offers, needs.len()),
-                        hours_total,
-                        sector,
-                        can_lead,
-                        price,
-                    })
-                    .collect(),
-                needs: needs
-                    .iter()
-                    .map(|(amount, i, hours)| Need::new(*amount, *i, *hours))
-                    .collect(),
-                sectors: sectors.iter().map(|(min, max)| Sector { min: *min, max: *max }).collect(),
-                pairs: ties.into_iter().filter(|(i, j, _)| known(*i, *j)).collect(),
-                conflicts: clashes.into_iter().filter(|(i, j)| known(*i, *j)).collect(),
-                bridged: bridged
-                    .into_iter()
-                    .filter(|(i, j, between)| known(*i, *j) && between.iter().all(|b| *b < count))
-                    .collect(),
-                size_max,
-                sector_weight: 500,
-                lead_weight: 500,
-            }
-        },
-    )
-}
-
-/// Each need at most once.
-fn once(mut offers: Vec<(usize, i64)>, needs: usize) -> Vec<(usize, i64)> {
-    offers.retain(|(need, _)| *need < needs);
-    offers.sort_unstable();
-    offers.dedup_by_key(|(need, _)| *need);
-    offers
-}
-
-/// The best of all alliances, by trying each.
-fn tried(challenge: &Challenge) -> (i64, usize, i64) {
-    let count = challenge.candidates.len();
-    let alliances = (0_u32..1 << count)
-        .map(|set| (0..count).filter(|place| set >> place & 1 == 1).collect::<Vec<usize>>());
-    alliances
-        .filter(|members| is_allowed(challenge, members))
-        .map(|members| {
-            let (missing, cost) = counted(challenge, &members);
-            (missing, members.len(), cost)
-        })
-        .min()
-        .expect("nobody is always allowed")
-}
-
-proptest! {
-    #![proptest_config(ProptestConfig::with_cases(400))]
-
-    #[test]
-    fn the_answer_is_the_best_of_all_alliances(challenge in any_challenge()) {
-        let solution = found(&challenge, Scope::ALL);
-        prop_assert!(solution.proven);
-        prop_assert_eq!(own(&solution.best), tried(&challenge));
-        check(&challenge, &solution.best);
-        for ranked in solution.top.iter().chain(&solution.by_size) {
-            check(&challenge, &ranked.alliance);
-        }
-        let why = explain(&challenge, &solution.best.members).expect("it is in order");
-        for member in &why.members {
-            if let Some(substitute) = &member.substitute {
-                let change = (substitute.more_missing, substitute.more_cost);
-                prop_assert!(change >= (0, 0), "{:?}", change);
-            }
-        }
-    }
 }

@@ -287,7 +287,9 @@ proptest! {
     #[test]
     fn an_actor_without_influence_changes_nobody((influences, positions) in actors()) {
         let mut more = influences.clone();
-        more.iter_mut().for_each(|line| line.push(0));
+        for line in &mut more {
+            line.push(0);
+        }
         more.push(vec![0; influences.len() + 1]);
         let mut wanting = positions.clone();
         wanting.push(vec![0; positions[0].len()]);

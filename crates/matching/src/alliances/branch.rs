@@ -146,7 +146,9 @@ impl<'a> Search<'a> {
         match judge(self.model, node, seats, goal, rounds) {
             Verdict::Hopeless => false,
             Verdict::Open { must, cannot, .. } => {
-                cannot.iter().for_each(|candidate| node.leave_out(*candidate));
+                for candidate in cannot {
+                    node.leave_out(candidate);
+                }
                 if must.len() > seats {
                     return false;
                 }

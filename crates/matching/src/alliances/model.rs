@@ -151,11 +151,13 @@ fn offers(challenge: &Challenge, candidate: usize) -> (Vec<(usize, i64)>, Shared
     let sum: i64 = hours.iter().map(|(_, offer)| *offer).sum();
     match candidate.hours_total {
         Some(total) if total < sum && hours.len() > 1 => {
-            hours.iter_mut().for_each(|(_, offer)| *offer = (*offer).min(total));
+            for (_, offer) in &mut hours {
+                *offer = (*offer).min(total);
+            }
             shared = Shared { offers: hours, total };
         }
         Some(total) => {
-            own.extend(hours.into_iter().map(|(place, offer)| (place, offer.min(total))))
+            own.extend(hours.into_iter().map(|(place, offer)| (place, offer.min(total))));
         }
         None => own.extend(hours),
     }

@@ -58,7 +58,9 @@ impl Node {
             let rest = (at(&self.left, *place) - offer).max(0);
             put(&mut self.left, *place, rest);
         }
-        row(&model.conflicts, candidate).iter().for_each(|other| self.leave_out(*other));
+        for other in row(&model.conflicts, candidate) {
+            self.leave_out(*other);
+        }
         let sector = at(&model.sectors, candidate);
         let seats = at(&self.seats, sector).saturating_sub(1);
         put(&mut self.seats, sector, seats);

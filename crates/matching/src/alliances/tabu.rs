@@ -78,19 +78,18 @@ pub fn improve(model: &Model, members: &mut Vec<usize>, manner: Manner, stop: &d
         }
         let scale = Scale { weight, missing_max: best_rank.1 };
         let Some(swap) = work.best_swap(&until, turn, best_rank, scale) else { break };
-        let (place, candidate, found) = swap;
         chance =
             chance.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         let luck = usize::try_from((chance >> 33) % 8).unwrap_or(0);
-        let leaving = at(&work.members, place);
+        let leaving = at(&work.members, swap.place);
         put(&mut until, leaving, turn + 5 + luck);
-        put(&mut until, candidate, turn + 2 + luck / 2);
-        work.swap(place, candidate);
+        put(&mut until, swap.candidate, turn + 2 + luck / 2);
+        work.swap(swap.place, swap.candidate);
         waited += 1;
-        if found < best_rank {
-            (best, best_rank, waited) = (work.members.clone(), found, 0);
+        if swap.rank < best_rank {
+            (best, best_rank, waited) = (work.members.clone(), swap.rank, 0);
         }
-        let is_fine = found.0 == 0 && found.1 <= best_rank.1;
+        let is_fine = swap.rank.0 == 0 && swap.rank.1 <= best_rank.1;
         weight = weight.map(|old: f64| (old * if is_fine { 0.7 } else { 1.1 }).clamp(1e-3, 1e6));
     }
     *members = best;
@@ -116,6 +115,23 @@ impl Scale {
     }
 }
 
+/// A member leaves and a candidate comes.
+struct Swap {
+    place: usize,
+    candidate: usize,
+    rank: Rank,
+    scaled: (f64, f64, f64),
+}
+
+/// Members without one of them.
+struct Beside {
+    others: Vec<usize>,
+    leaving: usize,
+    cost: i64,
+    missing: i64,
+    left: Vec<i64>,
+}
+
 /// Members and sums that make swaps quick to rate.
 struct Work<'a> {
     model: &'a Model,
@@ -136,7 +152,9 @@ impl<'a> Work<'a> {
             clashes: vec![0; model.count],
             members: members.clone(),
         };
-        members.iter().for_each(|member| work.count(*member, 1));
+        for member in members {
+            work.count(member, 1);
+        }
         work
     }
 
@@ -159,43 +177,60 @@ impl<'a> Work<'a> {
     }
 
     /// The swap to the best rank that is not forbidden, or is better than anything seen.
-    fn best_swap(
-        &self,
-        until: &[usize],
-        turn: usize,
-        seen: Rank,
-        scale: Scale,
-    ) -> Option<(usize, usize, Rank)> {
-        let mut best: Option<((f64, f64, f64), usize, usize, Rank)> = None;
+    fn best_swap(&self, until: &[usize], turn: usize, seen: Rank, scale: Scale) -> Option<Swap> {
+        let mut best: Option<Swap> = None;
         for place in 0..self.members.len() {
-            let mut others = self.members.clone();
-            let leaving = others.swap_remove(place);
-            let base = cost(self.model, &others);
-            let left = self.left(&others);
-            let (lost, clashes_lost) =
-                (pair_costs(self.model, leaving), row(&self.model.conflicts, leaving));
+            let mut beside = self.beside(place);
             for candidate in (0..self.model.count).filter(|one| !at(&self.is_member, *one)) {
-                let at_least = self.missing_at_least(&left, candidate);
-                let tie = lost.iter().find(|(other, _)| *other == candidate).map_or(0, |(_, q)| *q);
-                let cost = base + at(&self.ties, candidate) - tie;
-                let clash = i64::from(clashes_lost.contains(&candidate));
-                let least = (at(&self.clashes, candidate) - clash, at_least, cost);
-                if best.is_some_and(|best| scale.of(least) >= best.0) {
+                let least = self.at_least(&beside, candidate);
+                if best.as_ref().is_some_and(|best| scale.of(least) >= best.scaled) {
                     continue;
                 }
-                others.push(candidate);
-                let exact =
-                    if self.model.has_shared { missing(self.model, &others) } else { at_least };
-                let rank = (broken(self.model, &others), exact, cost);
-                others.pop();
-                let is_free = at(until, candidate) <= turn || rank < seen;
+                beside.others.push(candidate);
+                let missing = match self.model.has_shared {
+                    true => missing(self.model, &beside.others),
+                    false => least.1,
+                };
+                let rank = (broken(self.model, &beside.others), missing, least.2);
+                beside.others.pop();
                 let scaled = scale.of(rank);
-                if is_free && best.is_none_or(|best| scaled < best.0) {
-                    best = Some((scaled, place, candidate, rank));
+                let is_free = at(until, candidate) <= turn || rank < seen;
+                if is_free && best.as_ref().is_none_or(|best| scaled < best.scaled) {
+                    best = Some(Swap { place, candidate, rank, scaled });
                 }
             }
         }
-        best.map(|(_, place, candidate, rank)| (place, candidate, rank))
+        best
+    }
+
+    /// The members without one, and what can be said of whoever comes instead.
+    fn beside(&self, place: usize) -> Beside {
+        let mut others = self.members.clone();
+        let leaving = others.swap_remove(place);
+        let left = self.left(&others);
+        let weights = self.model.requirements.iter().zip(&left);
+        Beside {
+            leaving,
+            cost: cost(self.model, &others),
+            missing: weights.map(|(one, left)| one.weight * left).sum(),
+            others,
+            left,
+        }
+    }
+
+    /// The rank of a swap when hours would not have to be shared out and nobody has to stand
+    /// between.
+    fn at_least(&self, beside: &Beside, candidate: usize) -> Rank {
+        let gain = |(place, offer): (usize, i64)| {
+            let weight = self.model.requirements.get(place).map_or(0, |one| one.weight);
+            weight * offer.min(at(&beside.left, place))
+        };
+        let missing = beside.missing - self.model.all_offers(candidate).map(gain).sum::<i64>();
+        let ties = row(&self.model.pairs, beside.leaving).iter();
+        let tie: i64 = ties.filter(|(other, _)| *other == candidate).map(|(_, cost)| cost).sum();
+        let clash = row(&self.model.conflicts, beside.leaving).contains(&candidate);
+        let clashes = at(&self.clashes, candidate) - i64::from(clash);
+        (clashes, missing, beside.cost + at(&self.ties, candidate) - tie)
     }
 
     /// What is at least still needed beside these members.
@@ -207,18 +242,4 @@ impl<'a> Work<'a> {
         }
         left
     }
-
-    fn missing_at_least(&self, left: &[i64], candidate: usize) -> i64 {
-        let gain = |(place, offer): (usize, i64)| {
-            let weight = self.model.requirements.get(place).map_or(0, |one| one.weight);
-            weight * offer.min(at(left, place))
-        };
-        let all: i64 =
-            self.model.requirements.iter().zip(left).map(|(one, left)| one.weight * left).sum();
-        all - self.model.all_offers(candidate).map(gain).sum::<i64>()
-    }
-}
-
-fn pair_costs(model: &Model, member: usize) -> &[(usize, i64)] {
-    row(&model.pairs, member)
 }

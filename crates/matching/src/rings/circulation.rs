@@ -135,7 +135,9 @@ impl Flow {
         let mut level = vec![usize::MAX; self.out.len()];
         let waiting = (0..self.out.len()).filter(|node| at(&self.excess, *node) > 0);
         let mut queue: VecDeque<usize> = waiting.collect();
-        queue.iter().for_each(|node| put(&mut level, *node, 0));
+        for node in &queue {
+            put(&mut level, *node, 0);
+        }
         let mut is_reached = false;
         while let Some(node) = queue.pop_front() {
             is_reached |= at(&self.excess, node) < 0;
@@ -196,7 +198,7 @@ impl Flow {
 
     fn push(&mut self, source: usize, path: &[usize]) -> i64 {
         let arcs = || path.iter().filter_map(|number| self.arcs.get(*number));
-        let end = arcs().last().map_or(source, |arc| arc.to);
+        let end = arcs().next_back().map_or(source, |arc| arc.to);
         let room = arcs().map(|arc| arc.room).min().unwrap_or(0);
         let amount = room.min(at(&self.excess, source)).min(-at(&self.excess, end));
         let cost: i64 = arcs().map(|arc| arc.cost).sum();

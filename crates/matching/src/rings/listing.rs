@@ -102,7 +102,9 @@ pub fn list(market: &Market, length_max: usize, stop: &dyn Fn() -> bool) -> List
         put(&mut walk.is_used, first, true);
         follow(&mut walk, &mut listed, (first, first), 0);
         put(&mut walk.is_used, first, false);
-        reached.iter().for_each(|member| put(&mut walk.away, *member, usize::MAX));
+        for member in reached {
+            put(&mut walk.away, member, usize::MAX);
+        }
         if walk.has_stopped {
             break;
         }

@@ -90,11 +90,7 @@ pub fn uses_of_lines(listing: &Listing, rings: &[usize]) -> Vec<(f64, Vec<usize>
     several.map(|(line, places)| (quantity(line), places)).collect()
 }
 
-fn stated(
-    listing: &Listing,
-    rings: &[usize],
-    goal: Option<u64>,
-) -> (Problem, Vec<Variable>) {
+fn stated(listing: &Listing, rings: &[usize], goal: Option<u64>) -> (Problem, Vec<Variable>) {
     let mut problem = Problem::new(OptimizationDirection::Maximize);
     let (mut variables, mut worth) = (Vec::new(), Vec::new());
     for ring in rings {
@@ -117,9 +113,8 @@ fn stated(
 
 /// The choice in a solution, rounded; nothing when rounding breaks a rule.
 pub fn choice(listing: &Listing, rings: &[usize], values: &[f64]) -> Option<Choice> {
-    let times = |(ring, value): (&usize, &f64)| {
-        Some((*ring, u32::try_from(whole(value + 0.5)).ok()?))
-    };
+    let times =
+        |(ring, value): (&usize, &f64)| Some((*ring, u32::try_from(whole(value + 0.5)).ok()?));
     let times: Vec<(usize, u32)> =
         rings.iter().zip(values).filter_map(times).filter(|(_, times)| *times > 0).collect();
     let mut used: BTreeMap<u32, u64> = BTreeMap::new();

@@ -63,7 +63,9 @@ fn step(sums: &[u128], weight: impl Fn(usize, usize) -> u32) -> Vec<u128> {
     let sum = |i: usize| (0..count).map(|j| u128::from(weight(i, j)) * at(sums, j)).sum();
     let mut next: Vec<u128> = (0..count).map(sum).collect();
     while next.iter().any(|sum| *sum > SUM_MAX / (1 << 20)) {
-        next.iter_mut().for_each(|sum| *sum >>= 8);
+        for sum in &mut next {
+            *sum >>= 8;
+        }
     }
     next
 }

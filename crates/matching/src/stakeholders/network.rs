@@ -73,7 +73,9 @@ pub fn betweenness(network: &Network) -> Vec<f64> {
         add_from(network, source, &mut found);
     }
     let shares = if network.both_ways { 2.0 } else { 1.0 };
-    found.iter_mut().for_each(|value| *value /= shares);
+    for value in &mut found {
+        *value /= shares;
+    }
     found
 }
 
@@ -114,8 +116,8 @@ fn add_from(network: &Network, source: usize, found: &mut [f64]) {
 }
 
 /// Burt's constraint (Structural Holes, 1992), per party: `Σ_j (p_ij + Σ_q p_iq·p_qj)²` with `p`
-/// the part of a party's ties that go to another, and `j` everybody it has a tie with. High: held by few who know each other; nobody
-/// around gives `None`.
+/// the part of a party's ties that go to another, and `j` everybody it has a tie with. High: held
+/// by few who know each other; nobody around gives `None`.
 pub fn constraint(network: &Network) -> Vec<Option<f64>> {
     let sums: Vec<u32> = (0..network.count())
         .map(|party| network.around(party).iter().map(|j| network.strength(party, *j)).sum())
@@ -161,8 +163,8 @@ pub fn effective_size(network: &Network) -> Vec<f64> {
 /// assert_eq!(reciprocity(&granting), Some(0.5));
 /// ```
 pub fn reciprocity(network: &Network) -> Option<f64> {
-    let ties =
-        || (0..network.count()).flat_map(|i| row(&network.ties, i).iter().map(move |j| (i, *j)));
+    let of = |from: usize| row(&network.ties, from).iter().map(move |to| (from, *to));
+    let ties = || (0..network.count()).flat_map(of);
     let (all, answered) = (ties().count(), ties().filter(|(i, j)| network.has(*j, *i)).count());
     (all > 0).then(|| answered as f64 / all as f64)
 }
