@@ -40,7 +40,7 @@ fn of_alliances(text: &str, all: bool, stop: &dyn Fn() -> bool) -> Value {
     let first = std::cell::Cell::new(None);
     let began = Instant::now();
     let progress = |progress: &alliances::Progress| {
-        if first.get().is_none() && progress.stage == alliances::Stage::Missing {
+        if first.get().is_none() && !progress.best.members.is_empty() {
             first.set(Some(began.elapsed().as_secs_f64()));
         }
     };

@@ -8,7 +8,7 @@ use crate::places::{at, put};
 
 /// Rounds of improving prices at the root and further on.
 const ROUNDS_ROOT: usize = 300;
-const ROUNDS: usize = 10;
+const ROUNDS: usize = 16;
 
 /// So many nodes are searched before the caller is asked whether to stop.
 const NODES: u64 = 32;

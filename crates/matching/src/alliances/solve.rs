@@ -11,6 +11,9 @@ use crate::alliances::start;
 use crate::alliances::tabu::{self, Rank};
 use crate::alliances::{Challenge, Fault};
 
+/// So many nodes are searched at first before the best is improved by other means.
+const EFFORT_FIRST: u64 = 500;
+
 /// What is asked for besides the best alliance.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Scope {
@@ -145,7 +148,7 @@ pub fn solve(challenge: &Challenge, scope: Scope, watch: &Watch) -> Result<Solut
     challenge.check()?;
     let model = Model::new(challenge);
     let mut way = Way::new(&model, watch);
-    way.best = start::start(&model, watch.stop);
+    way.best = start::start(&model, watch.stop, &|members| way.show(members));
     let mut is_open = true;
     for stage in [Stage::Missing, Stage::Size, Stage::Cost] {
         way.tell(stage, 0);
@@ -203,6 +206,12 @@ impl<'a> Way<'a> {
         (self.watch.progress)(&Progress { stage, nodes, best });
     }
 
+    /// Shows an alliance that is there before anything is proven.
+    fn show(&self, members: &[usize]) {
+        let best = self.alliance(members);
+        (self.watch.progress)(&Progress { stage: Stage::Start, nodes: 0, best });
+    }
+
     fn rank(&self) -> Rank {
         tabu::rank(self.model, &self.best)
     }
@@ -233,17 +242,34 @@ impl<'a> Way<'a> {
         }
     }
 
+    /// Searches with growing effort; in between the best is improved by quick means, so that
+    /// bounds have something to hold on to.
     fn prove_cost(&mut self) -> bool {
-        let stop = |nodes| self.stop(nodes);
-        let mut search = Search::new(self.model, self.best.len(), self.rank().1, &stop);
-        search.keep = Some(1);
-        search.note(&self.best);
-        search.run();
-        let (has_stopped, found) = (search.has_stopped, search.found.pop());
-        if let Some((_, members)) = found {
+        let mut effort = EFFORT_FIRST;
+        for seed in 2.. {
+            let stop = |nodes| nodes > effort || self.stop(nodes);
+            let mut search = Search::new(self.model, self.best.len(), self.rank().1, &stop);
+            search.keep = Some(1);
+            search.note(&self.best);
+            search.run();
+            let (has_stopped, found) = (search.has_stopped, search.found.pop());
+            if let Some((_, members)) = found {
+                self.best = members;
+            }
+            if !has_stopped {
+                return true;
+            }
+            if (self.watch.stop)() {
+                return false;
+            }
+            let mut members = self.best.clone();
+            for again in 0..3 {
+                start::cheaper(self.model, &mut members, 3 * seed + again, self.watch.stop);
+            }
             self.best = members;
+            effort *= 6;
         }
-        !has_stopped
+        false
     }
 
     fn stop(&self, nodes: u64) -> bool {

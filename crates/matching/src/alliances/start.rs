@@ -7,12 +7,10 @@ use crate::places::put;
 /// Rounds of improving prices where a bound is told.
 pub const ROUNDS: usize = 300;
 
-/// So many times costs are brought down, each time with other chances.
-const TRIES: u64 = 5;
-
-/// An alliance that misses little, is small and costs little, in this order.
-pub fn start(model: &Model, stop: &dyn Fn() -> bool) -> Vec<usize> {
-    let mut members = allowed(model, model.size_max, stop);
+/// An alliance that misses little, is small and costs little, in this order. `tell` hears of
+/// each step.
+pub fn start(model: &Model, stop: &dyn Fn() -> bool, tell: &dyn Fn(&[usize])) -> Vec<usize> {
+    let mut members = allowed(model, model.size_max, stop, tell);
     let target = tabu::rank(model, &members);
     while members.len() > 1 && target.0 == 0 {
         let mut fewer = members.clone();
@@ -24,18 +22,27 @@ pub fn start(model: &Model, stop: &dyn Fn() -> bool) -> Vec<usize> {
             break;
         }
         members = fewer;
+        tell(&members);
     }
-    cheaper(model, &mut members, stop);
+    cheaper(model, &mut members, 1, stop);
     // Nobody is allowed always; it is best when members bring nothing.
     if tabu::rank(model, &members) < (0, model.most_missing(), 0) { members } else { Vec::new() }
 }
 
 /// The largest alliance in which nobody is against another, grown greedily.
-fn allowed(model: &Model, size: usize, stop: &dyn Fn() -> bool) -> Vec<usize> {
+fn allowed(
+    model: &Model,
+    size: usize,
+    stop: &dyn Fn() -> bool,
+    tell: &dyn Fn(&[usize]),
+) -> Vec<usize> {
     let mut best: Option<(Rank, Vec<usize>)> = None;
     for size in (1..=size).rev() {
         let mut members = Vec::new();
         tabu::grow(model, &mut members, size);
+        if tabu::rank(model, &members).0 == 0 {
+            tell(&members);
+        }
         tabu::improve(model, &mut members, manner(1, (0, 0, i64::MAX)), stop);
         let rank = tabu::rank(model, &members);
         if best.as_ref().is_none_or(|best| rank < best.0) {
@@ -60,7 +67,7 @@ pub fn of_size(model: &Model, best: &[usize], size: usize, stop: &dyn Fn() -> bo
     }
     let is_better = tabu::rank(model, &grown) < tabu::rank(model, &from_best);
     let mut members = if is_better { grown } else { from_best };
-    cheaper(model, &mut members, stop);
+    cheaper(model, &mut members, 1, stop);
     members
 }
 
@@ -81,13 +88,11 @@ pub fn around(model: &Model, best: &[usize], size: usize) -> Vec<Vec<usize>> {
     found
 }
 
-fn cheaper(model: &Model, members: &mut Vec<usize>, stop: &dyn Fn() -> bool) {
-    let patience = (12_000_000 / (model.count * members.len().max(1)).max(1)).clamp(50, 1_000);
-    let tries = if model.count < 50 { 1 } else { TRIES };
-    for seed in 1..=tries {
-        let manner = Manner { seed, patience, weighs: true, goal: (0, 0, i64::MIN) };
-        tabu::improve(model, members, manner, stop);
-    }
+/// Brings costs down, with other chances for each seed.
+pub fn cheaper(model: &Model, members: &mut Vec<usize>, seed: u64, stop: &dyn Fn() -> bool) {
+    let patience = (8_000_000 / (model.count * members.len().max(1)).max(1)).clamp(50, 700);
+    let manner = Manner { seed, patience, weighs: true, goal: (0, 0, i64::MIN) };
+    tabu::improve(model, members, manner, stop);
 }
 
 fn manner(seed: u64, goal: Rank) -> Manner {
