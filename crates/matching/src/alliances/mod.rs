@@ -9,23 +9,25 @@
 //! In the literature this is team formation (Lappas, Liu and Terzi, 2009) with amounts (Gajewar
 //! and Das Sarma, 2012) and shares of hours that form a polymatroid (Edmonds, 1970).
 
+mod answer;
+mod model;
 mod evaluate;
 mod explain;
-mod model;
+mod tabu;
+mod start;
 mod node;
 mod cuts;
 mod relax;
 mod branch;
-mod tabu;
-mod start;
 mod solve;
 
 use std::fmt;
 
+pub use answer::{Alliance, Bound, Progress, Ranked, Scope, Solution, Stage, Watch};
 pub use explain::{
     Between, Blocked, Cause, Explanation, Lack, Member, Shortage, Spared, Substitute, explain,
 };
-pub use solve::{Alliance, Bound, Progress, Ranked, Scope, Solution, Stage, Watch, solve};
+pub use solve::solve;
 
 /// More candidates are not taken.
 pub const CANDIDATES_MAX: usize = 10_000;
