@@ -41,8 +41,9 @@ def alliance_highs(d, seconds):
         h.addConstr(sum(brought) + u[k] >= need["need"])
     for sector, least in d["helix_min"].items():
         inside = [x[j] for j, party in enumerate(parties) if party["sector"] == sector]
+        # A sector without candidates misses all it needs.
+        h.addConstr((sum(inside) + v[sector] if inside else v[sector] + 0) >= least)
         if inside:
-            h.addConstr(sum(inside) + v[sector] >= least)
             h.addConstr(sum(inside) <= d["helix_max"][sector])
     h.addConstr(sum(x[j] for j, party in enumerate(parties) if party["can_lead"]) + lead >= 1)
     size = sum(x)

@@ -12,6 +12,10 @@ const TRIES: u32 = 40;
 const RINGS_ANEW: usize = 1_500;
 const NODES_ANEW: u64 = 60;
 
+/// So many nodes are searched at first before parts are made anew again, and at most.
+const NODES_FIRST: u64 = 400;
+const NODES_MAX: u64 = 1_000_000_000;
+
 /// What was chosen.
 pub struct Chosen {
     /// Rings and how often each goes round.
@@ -30,22 +34,30 @@ pub fn choose(listing: &Listing, most: u64, stop: &dyn Fn() -> bool) -> Chosen {
         weight: prices.chosen.1,
         upper_bound: most.min(programme::whole(prices.bound)),
     };
-    improve(listing, &prices, &mut chosen, stop);
+    improve(listing, &prices, &mut chosen, (1, stop));
     // Suppose the bound is reached: few rings can then be part of it. Either they reach it, or
-    // the bound goes down by one.
+    // the bound goes down by one. What takes long is tried with growing effort.
+    let (mut effort, mut seed) = (NODES_FIRST, 2);
     while chosen.upper_bound > chosen.weight && !stop() {
         let rings = possible(listing, &prices, chosen.upper_bound as f64);
-        match programme::solve(listing, &rings, Some(chosen.upper_bound), u64::MAX, stop) {
-            Outcome::Best { times, weight } if weight > chosen.weight => {
-                (chosen.times, chosen.weight) = (times, weight);
+        let outcome = programme::solve(listing, &rings, Some(chosen.upper_bound), effort, stop);
+        let found = match outcome {
+            Outcome::Best { times, weight } if weight > chosen.weight => Some((times, weight)),
+            Outcome::Best { .. } | Outcome::Nothing => {
+                chosen.upper_bound -= 1;
+                None
             }
-            Outcome::Best { .. } | Outcome::Nothing => chosen.upper_bound -= 1,
             Outcome::Unknown(found) => {
-                if let Some((times, weight)) = found.filter(|found| found.1 > chosen.weight) {
-                    (chosen.times, chosen.weight) = (times, weight);
-                }
-                break;
+                improve(listing, &prices, &mut chosen, (seed, stop));
+                (effort, seed) = (effort.saturating_mul(5), seed + 1);
+                found
             }
+        };
+        if let Some((times, weight)) = found.filter(|found| found.1 > chosen.weight) {
+            (chosen.times, chosen.weight) = (times, weight);
+        }
+        if effort > NODES_MAX {
+            break;
         }
     }
     chosen.upper_bound = chosen.upper_bound.max(chosen.weight);
@@ -61,8 +73,13 @@ fn possible(listing: &Listing, prices: &Prices, goal: f64) -> Vec<usize> {
 
 /// Takes parts of the choice back and makes them anew, as well as can be (large neighbourhood
 /// search; Shaw, 1998).
-fn improve(listing: &Listing, prices: &Prices, chosen: &mut Chosen, stop: &dyn Fn() -> bool) {
-    let (mut failed, mut chance) = (0, 1_u64);
+fn improve(
+    listing: &Listing,
+    prices: &Prices,
+    chosen: &mut Chosen,
+    (seed, stop): (u64, &dyn Fn() -> bool),
+) {
+    let (mut failed, mut chance) = (0, seed);
     while failed < TRIES && chosen.weight < chosen.upper_bound && !stop() {
         // Half to four fifths are kept.
         let part = 32 + 9 * (failed % 3);

@@ -13,8 +13,6 @@ mod circulation;
 mod listing;
 mod prices;
 mod programme;
-#[cfg(feature = "highs")]
-mod highs;
 mod choose;
 
 use std::collections::{BTreeMap, BTreeSet};

@@ -39,10 +39,6 @@ pub fn solve(
     nodes_max: u64,
     stop: &dyn Fn() -> bool,
 ) -> Outcome {
-    #[cfg(feature = "highs")]
-    if let Some(goal) = goal {
-        return crate::rings::highs::solve(listing, rings, goal);
-    }
     let (problem, variables) = stated(listing, rings, goal);
     let mut options = SolveOptions::default();
     options.node_limit = Some(NODES);
@@ -78,7 +74,7 @@ pub fn solve(
 
 /// For each line that several rings use: how often it can be used, and the places of these rings
 /// among those given.
-pub fn uses_of_lines(listing: &Listing, rings: &[usize]) -> Vec<(f64, Vec<usize>)> {
+fn uses_of_lines(listing: &Listing, rings: &[usize]) -> Vec<(f64, Vec<usize>)> {
     let mut lines: BTreeMap<u32, Vec<usize>> = BTreeMap::new();
     for (place, ring) in rings.iter().enumerate() {
         for line in listing.lines(*ring) {
@@ -112,7 +108,7 @@ fn stated(listing: &Listing, rings: &[usize], goal: Option<u64>) -> (Problem, Ve
 }
 
 /// The choice in a solution, rounded; nothing when rounding breaks a rule.
-pub fn choice(listing: &Listing, rings: &[usize], values: &[f64]) -> Option<Choice> {
+fn choice(listing: &Listing, rings: &[usize], values: &[f64]) -> Option<Choice> {
     let times =
         |(ring, value): (&usize, &f64)| Some((*ring, u32::try_from(whole(value + 0.5)).ok()?));
     let times: Vec<(usize, u32)> =
