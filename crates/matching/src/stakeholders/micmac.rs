@@ -29,9 +29,10 @@ pub struct Ranking {
 /// ```
 /// use matching::stakeholders::micmac::micmac;
 ///
-/// let (rankings, stable) = micmac(&[vec![0, 3, 1], vec![1, 0, 0], vec![2, 1, 0]]);
-/// assert_eq!(rankings[0].by_influence, [0, 2, 1]);
-/// assert!(stable.is_some());
+/// let (rankings, stable) = micmac(&[vec![0, 3, 3], vec![2, 0, 2], vec![1, 1, 0]]);
+/// assert_eq!(rankings[0].by_influence, [0, 1, 2]);
+/// assert_eq!(rankings[0].by_dependence, [2, 1, 0]);
+/// assert_eq!(stable, Some(1));
 /// ```
 pub fn micmac(influences: &[Vec<u32>]) -> (Vec<Ranking>, Option<usize>) {
     let count = influences.len();
