@@ -10,7 +10,7 @@ use crate::alliances::{
     Solution,
 };
 use crate::rings::{self, Market, Offer, Rings, Want};
-use crate::stakeholders::mactor::{self, Mactor, Order, Strength};
+use crate::stakeholders::mactor::{Mactor, Order, Strength};
 
 /// Why a text is not taken.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,8 +23,6 @@ pub enum Fault {
     Challenge(alliances::Fault),
     /// It can be read and is beyond a limit.
     Market(rings::Fault),
-    /// It can be read and does not fit together.
-    Actors(mactor::Fault),
 }
 
 impl fmt::Display for Fault {
@@ -34,7 +32,6 @@ impl fmt::Display for Fault {
             Self::Missing(path) => write!(f, "{path} is missing or of another kind"),
             Self::Challenge(fault) => fault.fmt(f),
             Self::Market(fault) => fault.fmt(f),
-            Self::Actors(fault) => fault.fmt(f),
         }
     }
 }

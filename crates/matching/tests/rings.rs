@@ -84,6 +84,8 @@ fn markets_beyond_limits_are_refused() {
     let want = Want { member: 0, tag: 0, quantity: 1, weight: 1_000_001 };
     assert_eq!(Market::by_tag(Vec::new(), vec![want]), Err(Fault::NumberTooLarge(0)));
     let small = Offer { quantity: 1, ..offer };
+    let far = Offer { member: 1_000_001, ..small };
+    assert_eq!(Market::by_tag(vec![small, far], Vec::new()), Err(Fault::NumberTooLarge(1)));
     assert_eq!(Market::by_tag(vec![small; 200_001], Vec::new()), Err(Fault::TooMany));
     for length in [0, 1, 9] {
         let refused = rings(&Market::default(), length, &|| false);

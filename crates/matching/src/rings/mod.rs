@@ -30,7 +30,7 @@ pub const LISTED_MAX: usize = 1_000_000;
 /// More offers or wants are not taken.
 pub const LINES_MAX: usize = 200_000;
 
-/// Weights and quantities are at most this.
+/// Weights, quantities and numbers of members are at most this.
 pub const NUMBER_MAX: u32 = 1_000_000;
 
 /// What a member offers.
@@ -70,7 +70,7 @@ pub struct Market {
 pub enum Fault {
     /// There are more than [`LINES_MAX`] offers or wants.
     TooMany,
-    /// A weight or quantity is larger than [`NUMBER_MAX`], at this place in its list.
+    /// A weight, quantity or member is larger than [`NUMBER_MAX`], at this place in its list.
     NumberTooLarge(usize),
     /// Rings of this length are not looked for: 2 to [`LENGTH_MAX`] are.
     Length(usize),
@@ -124,8 +124,11 @@ impl Market {
             return Err(Fault::TooMany);
         }
         let large = |number: u32| number > NUMBER_MAX;
-        let offer = offers.iter().position(|offer| large(offer.quantity));
-        let want = wants.iter().position(|want| large(want.quantity) || large(want.weight));
+        let far = |member: usize| member > NUMBER_MAX as usize;
+        let offer = offers.iter().position(|line| far(line.member) || large(line.quantity));
+        let want = wants
+            .iter()
+            .position(|line| far(line.member) || large(line.quantity) || large(line.weight));
         if let Some(place) = offer.or(want) {
             return Err(Fault::NumberTooLarge(place));
         }
