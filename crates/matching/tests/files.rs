@@ -1,7 +1,5 @@
 //! What is said of files that cannot be read, and what is told in JSON.
 
-#![expect(clippy::expect_used, reason = "a test may stop at a fault")]
-
 mod reference;
 
 use matching::alliances::{self, Scope, Watch, explain, solve};
