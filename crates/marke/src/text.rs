@@ -22,6 +22,7 @@ words! {
 
 /// Each pair: the Dutch words and the English of one folder.
 const FILES: &[[&str; 2]] = &[
+    [include_str!("reading/nl.ftl"), include_str!("reading/en.ftl")],
     [include_str!("web/nl.ftl"), include_str!("web/en.ftl")],
     [include_str!("statutes/nl.ftl"), include_str!("statutes/en.ftl")],
     [include_str!("members/nl.ftl"), include_str!("members/en.ftl")],

@@ -7,12 +7,12 @@ use utoipa::ToSchema;
 
 use crate::actor::{Actor, Permission};
 use crate::agenda::challenges;
-use crate::agenda::rules::{LINE_LENGTH_MAX, Reading};
 use crate::cooperative::Cooperative;
 use crate::db::{Conn, in_transaction};
 use crate::error::{Error, Result, refuse_any};
 use crate::ids::ChallengeId;
 use crate::journal::{self, Arrow, Deed, Relation};
+use crate::reading::{LINE_LENGTH_MAX, Reading};
 
 pub mod rules;
 mod store;

@@ -7,12 +7,12 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use crate::actor::{Actor, Permission};
-use crate::agenda::rules::Reading;
 use crate::cooperative::Cooperative;
 use crate::db::{Conn, in_transaction, words};
 use crate::error::{Error, Refused, Result, refuse_any};
 use crate::ids::{ChallengeId, PartyId, ThemeId, WishId};
 use crate::journal::{self, Arrow, Deed, Relation};
+use crate::reading::Reading;
 use crate::text::Language;
 use crate::wishes;
 
@@ -322,7 +322,7 @@ pub(crate) fn party(field: &'static str, typed: &str) -> Result<PartyId> {
     let mut reading = Reading::default();
     let party = reading.choice(field, typed);
     reading
-        .check(!typed.trim().is_empty(), Refused::new("agenda-refusal-text-is-missing").on(field));
+        .check(!typed.trim().is_empty(), Refused::new("reading-refusal-text-is-missing").on(field));
     reading.end()?;
     party.ok_or(Error::NotFound)
 }

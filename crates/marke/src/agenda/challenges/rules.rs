@@ -1,9 +1,9 @@
 //! What a challenge accepts.
 
-use crate::agenda::rules::{LINE_LENGTH_MAX, Reading, TEXT_LENGTH_MAX, TITLE_LENGTH_MAX};
 use crate::clock::Day;
 use crate::error::{Refused, Result};
 use crate::ids::PartyId;
+use crate::reading::{LINE_LENGTH_MAX, Reading, TEXT_LENGTH_MAX, TITLE_LENGTH_MAX};
 
 use super::{Challenge, LinkedWish, Seat, Sheet, Stage};
 
@@ -94,7 +94,7 @@ pub fn numbers(field: &'static str, typed: &[String]) -> Result<Vec<i64>> {
 /// One number that was typed.
 pub fn number(field: &'static str, typed: &str) -> Result<i64> {
     let found = numbers(field, &[typed.to_owned()])?;
-    let missing = || Refused::new("agenda-refusal-text-is-missing").on(field);
+    let missing = || Refused::new("reading-refusal-text-is-missing").on(field);
     Ok(found.first().copied().ok_or_else(missing)?)
 }
 
@@ -228,16 +228,16 @@ mod tests {
     fn what_is_wrong_is_told_beside_its_field() {
         let text = |text: &str| text.to_owned();
         for (sheet, field, id) in [
-            (Sheet { title: text(" "), ..good() }, "title", "agenda-refusal-text-is-missing"),
-            (Sheet { what: text(""), ..good() }, "what", "agenda-refusal-text-is-missing"),
-            (Sheet { why: text(""), ..good() }, "why", "agenda-refusal-text-is-missing"),
+            (Sheet { title: text(" "), ..good() }, "title", "reading-refusal-text-is-missing"),
+            (Sheet { what: text(""), ..good() }, "what", "reading-refusal-text-is-missing"),
+            (Sheet { why: text(""), ..good() }, "why", "reading-refusal-text-is-missing"),
             (
                 Sheet { title: "x".repeat(141), ..good() },
                 "title",
-                "agenda-refusal-text-is-too-long",
+                "reading-refusal-text-is-too-long",
             ),
-            (Sheet { stage: text("x"), ..good() }, "stage", "agenda-refusal-choice-is-unknown"),
-            (Sheet { owner: text("x"), ..good() }, "owner", "agenda-refusal-choice-is-unknown"),
+            (Sheet { stage: text("x"), ..good() }, "stage", "reading-refusal-choice-is-unknown"),
+            (Sheet { owner: text("x"), ..good() }, "owner", "reading-refusal-choice-is-unknown"),
             (
                 Sheet { target_value: text("3"), ..good() },
                 "indicator",

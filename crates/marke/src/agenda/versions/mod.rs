@@ -9,12 +9,12 @@ use utoipa::ToSchema;
 
 use crate::actor::{Actor, Permission};
 use crate::agenda::challenges;
-use crate::agenda::rules::{Reading, TITLE_LENGTH_MAX};
 use crate::cooperative::Cooperative;
 use crate::db::{Conn, in_transaction, words};
 use crate::error::{Error, Result, refuse_any};
 use crate::ids::AgendaId;
 use crate::journal::{self, Arrow, Deed, Relation};
+use crate::reading::{Reading, TITLE_LENGTH_MAX};
 use crate::text::Language;
 
 pub mod canonical;

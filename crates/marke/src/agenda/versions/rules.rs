@@ -2,9 +2,10 @@
 
 use crate::actor::{Actor, Permission};
 use crate::agenda::challenges::Seat;
-use crate::agenda::rules::{LINE_LENGTH_MAX, Reading, TEXT_LENGTH_MAX, put_on, table};
+use crate::agenda::rules::{put_on, table};
 use crate::clock::Day;
 use crate::error::{Refused, Result};
+use crate::reading::{LINE_LENGTH_MAX, Reading, TEXT_LENGTH_MAX};
 
 use super::comments::Comment;
 use super::paragraphs::Paragraph;
@@ -68,7 +69,7 @@ pub fn period(from: &str, until: &str, today: Day) -> Result<(Day, Day)> {
     let mut reading = Reading::default();
     let from_on = reading.day("from", from);
     let until_on = reading.day("until", until);
-    let missing = |field| Refused::new("agenda-refusal-text-is-missing").on(field);
+    let missing = |field| Refused::new("reading-refusal-text-is-missing").on(field);
     reading.check(!until.trim().is_empty(), missing("until"));
     let from_on = from_on.unwrap_or(today);
     let until_on = until_on.unwrap_or(from_on);
@@ -196,11 +197,11 @@ mod tests {
         for (from, until, id) in [
             ("", "2026-12-23", ""),
             ("2026-11-23", "2026-11-23", ""),
-            ("", "", "agenda-refusal-text-is-missing"),
+            ("", "", "reading-refusal-text-is-missing"),
             ("2026-11-22", "2026-12-23", "agenda-refusal-day-is-in-the-past"),
             ("2026-12-01", "2026-11-30", "agenda-refusal-period-is-wrong"),
             ("2026-12-01", "2027-12-30", "agenda-refusal-period-is-wrong"),
-            ("straks", "2026-12-23", "agenda-refusal-day-is-unreadable"),
+            ("straks", "2026-12-23", "reading-refusal-day-is-unreadable"),
         ] {
             let found = match period(from, until, today) {
                 Err(Error::Refused(refusals)) => refusals[0].id,

@@ -1,12 +1,12 @@
 //! Who sits at the table of a challenge, since when and as what.
 
 use crate::actor::{Actor, Permission};
-use crate::agenda::rules::{LINE_LENGTH_MAX, Reading};
 use crate::cooperative::Cooperative;
 use crate::db::{Conn, in_transaction};
 use crate::error::{Refused, Result, refuse_any};
 use crate::ids::{ChallengeId, PartyId};
 use crate::journal::{self, Arrow, Deed, Relation};
+use crate::reading::{LINE_LENGTH_MAX, Reading};
 use crate::text::Language;
 
 use super::{open, party, rules};

@@ -1,12 +1,12 @@
 //! What people say about a paragraph in consultation, and what they are answered.
 
 use crate::actor::{Actor, Permission};
-use crate::agenda::rules::Reading;
 use crate::agenda::versions::{Version, by_number, paragraphs, seen_by};
 use crate::cooperative::Cooperative;
 use crate::db::{Conn, in_transaction};
 use crate::error::{Error, Result, refuse_any};
 use crate::journal::{self, Deed};
+use crate::reading::Reading;
 
 pub mod rules;
 mod store;

@@ -5,13 +5,14 @@ use utoipa::ToSchema;
 
 use crate::actor::{Actor, Permission};
 use crate::agenda::challenges;
-use crate::agenda::rules::{self, LINE_LENGTH_MAX, Reading, TEXT_LENGTH_MAX, TITLE_LENGTH_MAX};
+use crate::agenda::rules;
 use crate::agenda::versions::{self, State, Version, changeable};
 use crate::cooperative::Cooperative;
 use crate::db::{Conn, in_transaction, words};
 use crate::error::{Error, Refused, Result, refuse_any};
 use crate::ids::{AgendaId, ChallengeId};
 use crate::journal::{self, Arrow, Deed, Relation};
+use crate::reading::{LINE_LENGTH_MAX, Reading, TEXT_LENGTH_MAX, TITLE_LENGTH_MAX};
 
 mod store;
 
@@ -68,7 +69,8 @@ pub async fn put_on(coop: &Cooperative, actor: &Actor, number: i64, draft: &Draf
         let version = changeable(&mut tx, coop, number).await?;
         let challenge = match challenges::open(&mut tx, challenge).await {
             Err(Error::NotFound) => {
-                return Err(Refused::new("agenda-refusal-choice-is-unknown").on("challenge").into());
+                let unknown = Refused::new("reading-refusal-choice-is-unknown");
+                return Err(unknown.on("challenge").into());
             }
             other => other?,
         };
