@@ -43,6 +43,8 @@ words! {
         WorkOnChallenges = "work-on-challenges",
         /// Sign a joint ambition for the party one represents.
         SignAmbitions = "sign-ambitions",
+        /// Begin conversations, look at statements and carry on with what they show.
+        LeadConversations = "lead-conversations",
         /// Write drafts of the agenda and open consultations.
         DraftAgenda = "draft-agenda",
         /// Record that the agenda was adopted.
@@ -67,7 +69,7 @@ impl Permission {
         match self {
             Self::TakePart => None,
             Self::HaveOwnPage => Some(Function::ALL),
-            Self::TriageWishes | Self::WorkOnChallenges => {
+            Self::TriageWishes | Self::WorkOnChallenges | Self::LeadConversations => {
                 Some(&[AreaDirector, Secretary, Promotor])
             }
             Self::ImportWishes => Some(&[AreaDirector, Secretary, Administrator]),

@@ -89,6 +89,12 @@ words! {
         Challenge = "opgave",
         /// A version of the regional agenda.
         Agenda = "agenda",
+        /// A question on which people react to statements.
+        Conversation = "gesprek",
+        /// A statement to react to.
+        Statement = "stelling",
+        /// A contradiction that was put up for a meeting.
+        Point = "gesprekspunt",
         /// A person or organisation.
         Party = "partij",
         /// The cooperative itself.
@@ -104,6 +110,9 @@ impl Kind {
             Self::Theme => "themas",
             Self::Challenge => "opgaven",
             Self::Agenda => "agenda",
+            Self::Conversation => "gesprekken",
+            Self::Statement => "stellingen",
+            Self::Point => "gesprekspunten",
             Self::Party => "partijen",
             Self::Cooperative => "cooperatie",
         }
@@ -185,6 +194,18 @@ id! {
 id! {
     /// A version of the agenda.
     AgendaId, Agenda
+}
+id! {
+    /// A conversation.
+    ConversationId, Conversation
+}
+id! {
+    /// A statement of a conversation.
+    StatementId, Statement
+}
+id! {
+    /// A point for a meeting.
+    PointId, Point
 }
 
 #[cfg(test)]

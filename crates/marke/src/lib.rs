@@ -10,6 +10,7 @@ pub mod ids;
 pub mod units;
 pub mod config;
 pub mod text;
+pub mod reading;
 pub mod actor;
 pub mod cooperative;
 pub mod outbox;
@@ -24,6 +25,7 @@ pub mod sign_in;
 pub mod wishes;
 pub mod themes;
 pub mod agenda;
+pub mod opinions;
 pub mod thread;
 pub mod home;
 

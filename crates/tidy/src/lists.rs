@@ -5,7 +5,7 @@ pub const APP: &str = "crates/marke/src/";
 
 /// Folders of the application that are no slice: of the foundation and of what assembles.
 pub const NOT_SLICES: &[&str] = &[
-    "config", "db", "search", "outbox", "text", "web", "health", "routes", "api", "site", "copy",
+    "config", "db", "search", "outbox", "text", "reading", "web", "health", "routes", "api", "site", "copy",
     "backup", "cli", "check", "demo",
 ];
 
@@ -33,6 +33,7 @@ pub const TABLES: &[(&str, &[&str])] = &[
     ("members", &["party", "membership", "tag"]),
     ("statutes", &["statutes"]),
     ("agenda", &["challenge", "ambition"]),
+    ("opinions", &["conversation"]),
 ];
 
 /// Tables that tell what happened: rows are added, never changed or removed.

@@ -46,6 +46,16 @@ pub const ROWS_AT_ONCE: usize = 100;
 
 /// A statement that inserts several rows: `head` followed by `values ($1, $2), ($3, $4), …`.
 pub fn with_rows(head: &'static str, columns: usize, rows: usize) -> AssertSqlSafe<String> {
+    with_rows_and(head, columns, rows, "")
+}
+
+/// The same, followed by `tail`: what to do with rows that are there already.
+pub fn with_rows_and(
+    head: &'static str,
+    columns: usize,
+    rows: usize,
+    tail: &'static str,
+) -> AssertSqlSafe<String> {
     let mut statement = format!("{head} values ");
     for row in 0..rows {
         let places = (1..=columns).map(|column| format!("${}", row * columns + column));
@@ -54,6 +64,7 @@ pub fn with_rows(head: &'static str, columns: usize, rows: usize) -> AssertSqlSa
         statement.push_str(&places.collect::<Vec<_>>().join(", "));
         statement.push(')');
     }
+    statement.push_str(tail);
     AssertSqlSafe(statement)
 }
 

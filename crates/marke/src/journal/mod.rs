@@ -37,6 +37,14 @@ words! {
         SplitInto = "split-into",
         /// A wish or theme led to a challenge.
         LedTo = "led-to",
+        /// A theme or challenge is talked about in a conversation.
+        DiscussedIn = "discussed-in",
+        /// A wish was asked of everybody, as a statement.
+        AskedAs = "asked-as",
+        /// A conversation showed what people think of a statement.
+        Showed = "showed",
+        /// A statement that divides people was put up for a meeting.
+        PutUpAs = "put-up-as",
         /// A challenge was put on a version of the agenda.
         PutOn = "put-on",
         /// A version of the agenda was the beginning of the next.
