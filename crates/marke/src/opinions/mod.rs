@@ -15,6 +15,7 @@ mod voice;
 pub mod invitations;
 pub mod answers;
 pub mod statements;
+pub mod web;
 
 pub use answers::{Given, Participant, Reply};
 pub use conversations::{About, Access, Conversation, Moderation, Sheet, State, Text, by_number};

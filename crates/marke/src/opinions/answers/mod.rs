@@ -184,9 +184,7 @@ pub async fn part(
     let Some(voice) = voice else { return Ok(Part::default()) };
     let participant = store::participant(conn, conversation.number, voice).await?;
     let answers = match &participant {
-        Some(known) => {
-            of_participant(conn, conversation.number, known.participant_number).await?
-        }
+        Some(known) => of_participant(conn, conversation.number, known.participant_number).await?,
         None => Vec::new(),
     };
     Ok(Part { participant, answers })

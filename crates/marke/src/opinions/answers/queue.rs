@@ -137,12 +137,7 @@ fn judge(coop: &Cooperative, found: &Open, entry: &Entry) -> Outcome {
     Ok(())
 }
 
-async fn written(
-    conn: &mut Conn,
-    coop: &Cooperative,
-    found: &Open,
-    entry: &Entry,
-) -> Result<Kept> {
+async fn written(conn: &mut Conn, coop: &Cooperative, found: &Open, entry: &Entry) -> Result<Kept> {
     let participant =
         super::participant_within(conn, coop, &entry.voice, &found.conversation).await?;
     Ok(Kept {

@@ -111,12 +111,7 @@ pub(super) async fn set_sector(
     let statement = "update opinion_participant
          set sector = $3
          where conversation_number = $1 and participant_number = $2";
-    sqlx::query(statement)
-        .bind(conversation)
-        .bind(participant)
-        .bind(sector)
-        .execute(conn)
-        .await?;
+    sqlx::query(statement).bind(conversation).bind(participant).bind(sector).execute(conn).await?;
     Ok(())
 }
 
@@ -248,11 +243,7 @@ pub(super) async fn forget(
 ) -> Result<()> {
     let statement = "delete from opinion_answer
          where conversation_number = $1 and participant_number = $2";
-    sqlx::query(statement)
-        .bind(conversation.number)
-        .bind(participant)
-        .execute(&mut *conn)
-        .await?;
+    sqlx::query(statement).bind(conversation.number).bind(participant).execute(&mut *conn).await?;
     let statement = "update opinion_statement
          set author_number = null
          where conversation_id = $1 and author_number = $2";

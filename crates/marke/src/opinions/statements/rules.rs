@@ -51,8 +51,7 @@ pub fn proposed(typed: &str, language: Language) -> Result<Text> {
 /// The first statements, one a line; empty lines do not count.
 pub fn first_statements(typed: &str) -> Result<Vec<String>> {
     let mut reading = Reading::default();
-    let lines: Vec<String> =
-        typed.lines().map(clean).filter(|line| !line.is_empty()).collect();
+    let lines: Vec<String> = typed.lines().map(clean).filter(|line| !line.is_empty()).collect();
     if lines.len() > FIRST_STATEMENTS_MAX {
         let many = Refused::new("opinions-refusal-too-many-statements-at-once");
         reading.refuse(many.on("statements").with("max", FIRST_STATEMENTS_MAX));
@@ -168,8 +167,8 @@ pub fn edit(
     };
     // The first language is what people answered; the other may always be put better.
     let first_is_dutch = !before.nl.is_empty();
-    let keeps = kept(&before.nl, &text.nl, !first_is_dutch)
-        && kept(&before.en, &text.en, first_is_dutch);
+    let keeps =
+        kept(&before.nl, &text.nl, !first_is_dutch) && kept(&before.en, &text.en, first_is_dutch);
     if answered && !keeps {
         let field = if before.nl == text.nl { "text_en" } else { "text_nl" };
         return vec![Refused::new("opinions-refusal-statement-was-answered").on(field)];
