@@ -15,6 +15,7 @@ mod voice;
 pub mod invitations;
 pub mod answers;
 pub mod statements;
+pub mod results;
 pub mod web;
 
 pub use answers::{Given, Participant, Reply};
