@@ -70,7 +70,7 @@ create table opinion_participant (
     -- SHA-256 over the conversation and the browser's own secret or the person's identifier, so
     -- that the same person in two conversations cannot be recognised. Empty once they left.
     pseudonym text not null,
-    -- One of the five O's, bewoner, or empty when they did not say.
+    -- One of the five O's, bewoner, liever-niet, or empty when nobody asked yet.
     sector text not null,
     joined_at text not null,
     -- When their answers were taken out at their request.

@@ -57,6 +57,11 @@ impl Ids {
         self.with(|rng| format!("{:06}", rng.random_range(0..1_000_000)))
     }
 
+    /// A seed for a draw.
+    pub fn seed(&self) -> u64 {
+        self.with(|rng| rng.next_u64())
+    }
+
     fn fill(&self, bytes: &mut [u8]) {
         self.with(|rng| rng.fill_bytes(bytes));
     }

@@ -23,7 +23,176 @@ opinions-sector-omgeving = society
 
 ### Taking part (taking_part)
 
+opinions-about = It is about
+opinions-to-leading = Lead it
+opinions-barred-not-yet = This conversation has not been opened yet.
+opinions-barred-ended = This conversation has ended. Read what came of it, and what happens next.
+opinions-barred-sign-in = This conversation is for people who are signed in.
+opinions-barred-invitation = You need an invitation for this conversation. Open the link that you were sent; then you can answer here.
+opinions-sign-in = Sign in
+opinions-progress = { $answered ->
+    [0] { $total } statements. Do as many as you like.
+    [one] You reacted to one of the { $total } statements.
+   *[other] You reacted to { $answered } of the { $total } statements.
+}
+opinions-progress-label = How far you are
+opinions-replies = What do you think?
+opinions-important = This matters to me
+opinions-take-back = Take the last answer back
+opinions-all-answered = You have done them all. Thank you!
+opinions-all-answered-help = You reacted to everything. When a statement is added, you see it here. Now look where you are, and where the area agrees.
+opinions-sector-question = For whom do you speak here?
+opinions-sector-help = We ask this once. It shows where residents, entrepreneurs and others agree, and where not.
+opinions-sector-own-bewoner = as a resident
+opinions-sector-own-ondernemers = as an entrepreneur
+opinions-sector-own-overheid = for a government
+opinions-sector-own-onderwijs = for a school
+opinions-sector-own-onderzoek = for research
+opinions-sector-own-omgeving = for an association or for nature
+opinions-sector-unsaid = I would rather not say
+opinions-sector-send = Go on
+opinions-own-statement = Is something missing?
+opinions-own-label = Write a statement yourself, for others to react to
+opinions-own-help-before = One thought in { $count } characters at most. Somebody looks at it first.
+opinions-own-help-after = One thought in { $count } characters at most. Everybody sees it at once, without your name.
+opinions-own-send = Add it
+opinions-about-conversation = About this conversation
+opinions-how-it-works = How it works
+opinions-how-anonymous = Nobody sees what you answer. We keep your answers without your name.
+opinions-how-figures = Figures are always of five people or more together.
+opinions-state = State
+opinions-until = until { $day }
+opinions-for-whom = For
+opinions-statements = Statements
+opinions-to-result = To the result
+opinions-to-result-so-far = See what it shows so far
+opinions-to-following = Hear what becomes of it
+opinions-to-thread = The red thread of this conversation
+opinions-leave = Take my answers out
+opinions-leave-help = We take out everything that you answered here. Statements that you wrote stay, as nobody's. This cannot be undone.
+opinions-leave-send = Take my answers out
+opinions-invitation = Invitation
+opinions-invitation-intro = You are invited to take part. This link works once, on this device. We do not know who uses it.
+opinions-invitation-code = The code of your invitation
+opinions-invitation-send = I take part
+opinions-done-proposal-waits = Thank you. Somebody looks at your statement; then everybody can react to it.
+opinions-done-proposal-is-live = Your statement is there. Everybody can react to it.
+opinions-done-sector-told = Thank you. On with the statements.
+opinions-done-left = Your answers are gone.
+opinions-done-invitation-accepted = Welcome. You can answer now.
+
 ### Results (results)
+
+opinions-result = Result
+opinions-result-intro = Where we agree, where we differ, and how sure that is.
+opinions-no-result = There is nothing to show yet. As soon as five people have answered, the picture begins.
+opinions-take-part = Take part
+opinions-to-screen = Large screen for an evening
+opinions-stat-people = people took part
+opinions-stat-answers = answers
+opinions-stat-statements = statements
+opinions-as-of-live = As of { $moment }, rounded to fives. The figures are renewed whenever five people added something.
+opinions-as-of-exact = The exact figures, made on { $moment }. They do not change any more.
+opinions-in-short = In short
+opinions-short-groups = { $count ->
+    [0] There are no clear groups: people think this and that.
+    [one] There is one group that thinks differently together.
+   *[other] There are { $count } groups that think differently.
+}
+opinions-short-common = { $count ->
+    [0] There is nothing yet on which every group surely agrees.
+    [one] On one statement every group agrees.
+   *[other] On { $count } statements every group agrees.
+}
+opinions-short-divided = { $count ->
+    [0] Nowhere do groups directly oppose each other.
+    [one] On one statement groups directly oppose each other.
+   *[other] On { $count } statements groups directly oppose each other.
+}
+opinions-common-ground = Common ground
+opinions-common-help = Here not just the majority agrees, but every group.
+opinions-common-none = There is nothing yet on which every group surely agrees. There may be too few answers so far.
+opinions-common-agree-groups = In every group a large majority agrees: { $share } of 100 on average, and nowhere fewer than { $least }.
+opinions-common-disagree-groups = In every group a large majority disagrees: { $share } of 100 on average, and nowhere fewer than { $least }.
+opinions-common-agree-alone = { $share } of 100 people agree.
+opinions-common-disagree-alone = { $share } of 100 people disagree.
+opinions-common-in-sectors = That holds in every sector as well.
+opinions-common-not-in-sectors = It is not sure in every sector.
+opinions-contradictions = Contradictions
+opinions-contradictions-help = Here groups think differently. That is no mistake: it is what a good talk is needed about.
+opinions-contradictions-none = There are no groups that clearly answer differently.
+opinions-sector-contradictions = Between sectors
+opinions-divided = { $a } and { $b } oppose each other here: { $agree-a } of 100 in { $a } agree, { $disagree-b } of 100 in { $b } disagree.
+opinions-differs = { $a } and { $b } differ in this: in { $a } { $agree-a } of 100 agree, in { $b } { $agree-b }.
+opinions-group = Group { $letter }
+opinions-everyone = Everybody together
+opinions-shares = { $agree } of 100 agree, { $disagree } disagree
+opinions-too-few = fewer than five answers
+opinions-people = { $count ->
+    [one] one person
+   *[other] { $count } people
+}
+opinions-you = you
+opinions-you-too-few = Answer a few more statements, and you see here where you are. Only you see that.
+opinions-you-on-the-map = The red circle on the map is you. Only you see it.
+opinions-you-in-group = You answer most like group { $letter }. The red circle on the map is you; only you see it.
+opinions-map = The map of opinions
+opinions-map-help = People who are near each other often answer the same. Left, right, up and down mean nothing else.
+opinions-map-description = Ovals with a letter are groups of people who often answer the same; dots are people. The same is told in words beside it.
+opinions-map-empty = There are too few people yet to draw a map on which nobody can be recognised.
+opinions-map-in-words = The same in words
+opinions-map-picture = map as a picture
+opinions-list-picture = list as a picture
+opinions-mark-agree = { $share } of 100 agree with: { $text }
+opinions-mark-disagree = { $share } of 100 disagree with: { $text }
+opinions-no-groups = We looked for groups, but found none that are clear and firm enough. That is why we show none.
+opinions-certainty = We found { $groups } groups. In { $shuffles } other orders they came out the same for at least { $shuffled } of 100; with a fifth of the people left out, for { $resampled } of 100 on average.
+opinions-selection = { $count ->
+    [one] One statement that leaves hardly anybody out
+   *[other] { $count } statements that together leave hardly anybody out
+}
+opinions-selection-help = Of the people who reacted to one of these statements, { $count } of 100 agree with at least one.
+opinions-selection-justified = No group that is large enough for a statement of its own is left with empty hands.
+opinions-how-sure = How sure is this, and what do we not know yet?
+opinions-unplaced = { $count ->
+    [one] One person gave too few answers to have a place on the map. The answers do count.
+   *[other] { $count } people gave too few answers to have a place on the map. Their answers do count.
+}
+opinions-same-answer = { $count ->
+    [one] One person always gave the same answer. It counts like any other.
+   *[other] { $count } people always gave the same answer. It counts like any other.
+}
+opinions-untold = { $count ->
+    [one] Too few people have reacted to one statement so far.
+   *[other] Too few people have reacted to { $count } statements so far.
+}
+opinions-no-sectors = We cannot show anything by sector: too few people said for whom they speak.
+opinions-with-sectors = Figures by sector are about those who wanted to say for whom they speak.
+opinions-self-chosen = Whoever took part chose to do so. This is no sample of the whole area.
+opinions-explained = What do these figures mean?
+opinions-explained-groups = Groups
+opinions-explained-groups-how = We put people together who often answer the same. We show groups only when they lie clearly apart, and also come out when we change the order or leave out some of the people.
+opinions-explained-common-how = A statement is common ground when in every group surely more than half think the same. A small group cannot make that by chance: with few answers we count carefully.
+opinions-explained-contradictions-how = A statement is a contradiction when two groups answer so differently that chance does not explain it. When one group is in favour and the other against, we say that they oppose each other.
+opinions-explained-support-how = How much support a statement has when we take away which side people are on: from -100 (everybody against) to 100 (everybody in favour). We use only answers that were really given.
+opinions-explained-privacy = Your answers
+opinions-explained-privacy-how = No figure is of fewer than five people. While the conversation runs we round, and renew only when five people added something. The exact figures are published once, at the end.
+opinions-all-statements = All statements
+opinions-table-caption = Of 100 people who reacted
+opinions-column-number = Number
+opinions-column-text = Statement
+opinions-column-side = Who
+opinions-column-agree = Agree
+opinions-column-pass = Not sure
+opinions-column-disagree = Disagree
+opinions-column-answers = Answers
+opinions-column-important = Matters
+opinions-column-support = Support from all sides
+opinions-as-data = As data:
+opinions-screen-code = Code that leads to { $address }
+opinions-screen-join = Take part on your telephone
+opinions-screen-wait = As soon as five people have answered, the picture appears here.
+opinions-screen-count = { $people } people gave { $answers } answers
 
 ### Carrying on (carrying)
 
@@ -40,6 +209,7 @@ opinions-refusal-conversation-is-not-open = This conversation has not been opene
 opinions-refusal-changed-meanwhile = Somebody else has just changed this. See what it says now and try again.
 opinions-refusal-access-is-fixed = While the conversation runs, who may take part stays the same.
 opinions-refusal-too-few-statements = A conversation begins with at least { $min } statements. There are { $count } now.
+opinions-refusal-browser-keeps-nothing = Your browser keeps nothing for us, so we cannot keep your answers together. Allow cookies of this site and try again.
 opinions-refusal-not-invited = You need an invitation for this conversation. Open the link that you were sent.
 opinions-refusal-no-part-taken = You have not answered anything in this conversation yet.
 opinions-refusal-count-is-wrong = Choose a number from 1 to { $max }.

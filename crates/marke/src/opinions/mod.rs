@@ -16,6 +16,7 @@ pub mod invitations;
 pub mod answers;
 pub mod statements;
 pub mod results;
+pub mod taking_part;
 pub mod web;
 
 pub use answers::{Given, Participant, Reply};

@@ -23,7 +23,176 @@ opinions-sector-omgeving = omgeving
 
 ### Meedoen (taking_part)
 
+opinions-about = Het gaat over
+opinions-to-leading = Begeleiden
+opinions-barred-not-yet = Dit gesprek is nog niet geopend.
+opinions-barred-ended = Dit gesprek is afgelopen. Lees wat eruit kwam, en wat ermee gebeurt.
+opinions-barred-sign-in = Dit gesprek is voor mensen die zijn aangemeld.
+opinions-barred-invitation = Voor dit gesprek heb je een uitnodiging nodig. Open de link die je kreeg; daarna kun je hier antwoorden.
+opinions-sign-in = Aanmelden
+opinions-progress = { $answered ->
+    [0] { $total } stellingen. Doe er zo veel als je wilt.
+    [one] Je reageerde op één van de { $total } stellingen.
+   *[other] Je reageerde op { $answered } van de { $total } stellingen.
+}
+opinions-progress-label = Hoe ver je bent
+opinions-replies = Wat vind jij?
+opinions-important = Dit vind ik belangrijk
+opinions-take-back = Vorige antwoord terughalen
+opinions-all-answered = Je bent rond. Dank je wel!
+opinions-all-answered-help = Je hebt op alles gereageerd. Komt er een stelling bij, dan zie je die hier. Kijk nu waar jij staat, en waar het gebied het over eens is.
+opinions-sector-question = Voor wie spreek jij hier?
+opinions-sector-help = We vragen het één keer. Zo zien we waar bewoners, ondernemers en anderen het eens zijn, en waar niet.
+opinions-sector-own-bewoner = als bewoner
+opinions-sector-own-ondernemers = als ondernemer
+opinions-sector-own-overheid = vanuit de overheid
+opinions-sector-own-onderwijs = vanuit het onderwijs
+opinions-sector-own-onderzoek = vanuit onderzoek
+opinions-sector-own-omgeving = vanuit een vereniging of de natuur
+opinions-sector-unsaid = dat zeg ik liever niet
+opinions-sector-send = Verder
+opinions-own-statement = Mis je iets?
+opinions-own-label = Schrijf zelf een stelling waar anderen op kunnen reageren
+opinions-own-help-before = Eén gedachte in hoogstens { $count } tekens. Iemand kijkt er eerst even naar.
+opinions-own-help-after = Eén gedachte in hoogstens { $count } tekens. Iedereen ziet hem meteen, zonder je naam.
+opinions-own-send = Voeg toe
+opinions-about-conversation = Over dit gesprek
+opinions-how-it-works = Hoe het werkt
+opinions-how-anonymous = Niemand ziet wat jij antwoordt. We bewaren je antwoorden zonder je naam.
+opinions-how-figures = Cijfers zijn altijd van minstens vijf mensen samen.
+opinions-state = Stand
+opinions-until = tot en met { $day }
+opinions-for-whom = Voor
+opinions-statements = Stellingen
+opinions-to-result = Naar de uitkomst
+opinions-to-result-so-far = Bekijk wat er tot nu toe uitkomt
+opinions-to-following = Hoor wat ermee gebeurt
+opinions-to-thread = De rode draad van dit gesprek
+opinions-leave = Mijn antwoorden weghalen
+opinions-leave-help = We halen alles weg wat je hier antwoordde. Stellingen die je schreef blijven staan, van niemand. Dit kan niet terug.
+opinions-leave-send = Haal mijn antwoorden weg
+opinions-invitation = Uitnodiging
+opinions-invitation-intro = Je bent uitgenodigd om mee te praten. Deze link werkt één keer, op dit apparaat. Wie hem gebruikt, weten we niet.
+opinions-invitation-code = De code van je uitnodiging
+opinions-invitation-send = Ik doe mee
+opinions-done-proposal-waits = Dank je. Iemand kijkt naar je stelling; daarna kan iedereen erop reageren.
+opinions-done-proposal-is-live = Je stelling staat erbij. Iedereen kan erop reageren.
+opinions-done-sector-told = Dank je. Verder met de stellingen.
+opinions-done-left = Je antwoorden zijn weg.
+opinions-done-invitation-accepted = Welkom. Je kunt nu antwoorden.
+
 ### Uitkomst (results)
+
+opinions-result = Uitkomst
+opinions-result-intro = Waar we het over eens zijn, waar we verschillen, en hoe zeker dat is.
+opinions-no-result = Er is nog niets te laten zien. Zodra vijf mensen hebben geantwoord, begint het beeld.
+opinions-take-part = Doe mee
+opinions-to-screen = Groot scherm voor een avond
+opinions-stat-people = mensen deden mee
+opinions-stat-answers = antwoorden
+opinions-stat-statements = stellingen
+opinions-as-of-live = Stand van { $moment }, afgerond op vijven. De cijfers verversen steeds als vijf mensen iets toevoegden.
+opinions-as-of-exact = De precieze cijfers, gemaakt op { $moment }. Ze veranderen niet meer.
+opinions-in-short = In het kort
+opinions-short-groups = { $count ->
+    [0] Er zijn geen duidelijke groepen: mensen denken door elkaar heen.
+    [one] Er is één groep die samen anders denkt.
+   *[other] Er tekenen zich { $count } groepen af die anders denken.
+}
+opinions-short-common = { $count ->
+    [0] Er is nog niets waar elke groep het zeker over eens is.
+    [one] Over één stelling is elke groep het eens.
+   *[other] Over { $count } stellingen is elke groep het eens.
+}
+opinions-short-divided = { $count ->
+    [0] Nergens staan groepen recht tegenover elkaar.
+    [one] Over één stelling staan groepen recht tegenover elkaar.
+   *[other] Over { $count } stellingen staan groepen recht tegenover elkaar.
+}
+opinions-common-ground = Overeenkomsten
+opinions-common-help = Hier is niet alleen de meerderheid het over eens, maar elke groep.
+opinions-common-none = Nog nergens is elke groep het zeker over eens. Dat kan komen doordat er nog weinig antwoorden zijn.
+opinions-common-agree-groups = In elke groep is een ruime meerderheid het hiermee eens: gemiddeld { $share } van de 100, en nergens minder dan { $least }.
+opinions-common-disagree-groups = In elke groep is een ruime meerderheid het hier niet mee eens: gemiddeld { $share } van de 100, en nergens minder dan { $least }.
+opinions-common-agree-alone = { $share } van de 100 mensen zijn het hiermee eens.
+opinions-common-disagree-alone = { $share } van de 100 mensen zijn het hier niet mee eens.
+opinions-common-in-sectors = Dat geldt ook in elke sector.
+opinions-common-not-in-sectors = Niet in elke sector is dat zeker.
+opinions-contradictions = Tegenstellingen
+opinions-contradictions-help = Hier denken groepen verschillend over. Dat is geen fout: het is waar een goed gesprek over nodig is.
+opinions-contradictions-none = Er zijn geen groepen die duidelijk verschillend antwoorden.
+opinions-sector-contradictions = Tussen sectoren
+opinions-divided = { $a } en { $b } staan hier tegenover elkaar: { $agree-a } van de 100 in { $a } zijn het ermee eens, { $disagree-b } van de 100 in { $b } juist niet.
+opinions-differs = { $a } en { $b } verschillen hierin: in { $a } zijn { $agree-a } van de 100 het ermee eens, in { $b } { $agree-b }.
+opinions-group = Groep { $letter }
+opinions-everyone = Iedereen samen
+opinions-shares = { $agree } van de 100 eens, { $disagree } oneens
+opinions-too-few = minder dan vijf antwoorden
+opinions-people = { $count ->
+    [one] één mens
+   *[other] { $count } mensen
+}
+opinions-you = jij
+opinions-you-too-few = Beantwoord nog een paar stellingen, dan zie je hier waar jij staat. Alleen jij ziet dat.
+opinions-you-on-the-map = De rode cirkel op de kaart ben jij. Alleen jij ziet hem.
+opinions-you-in-group = Jij antwoordt het meest als groep { $letter }. De rode cirkel op de kaart ben jij; alleen jij ziet hem.
+opinions-map = De kaart van meningen
+opinions-map-help = Wie dicht bij elkaar staat, antwoordt vaak hetzelfde. Links, rechts, boven en onder betekenen verder niets.
+opinions-map-description = Ovalen met een letter zijn groepen mensen die vaak hetzelfde antwoorden; stippen zijn mensen. Hiernaast staat hetzelfde in woorden.
+opinions-map-empty = Er zijn nog te weinig mensen om een kaart te tekenen zonder dat iemand te herkennen is.
+opinions-map-in-words = Hetzelfde in woorden
+opinions-map-picture = kaart als plaatje
+opinions-list-picture = lijst als plaatje
+opinions-mark-agree = { $share } van de 100 zijn het eens met: { $text }
+opinions-mark-disagree = { $share } van de 100 zijn het oneens met: { $text }
+opinions-no-groups = We zochten naar groepen, maar vonden er geen die duidelijk en vast genoeg zijn. Daarom tonen we ze niet.
+opinions-certainty = We vonden { $groups } groepen. In { $shuffles } andere volgordes kwamen ze minstens voor { $shuffled } van de 100 hetzelfde uit; als we een vijfde van de mensen weglaten gemiddeld voor { $resampled } van de 100.
+opinions-selection = { $count ->
+    [one] Eén stelling die bijna niemand vergeet
+   *[other] { $count } stellingen die samen bijna niemand vergeten
+}
+opinions-selection-help = Van de mensen die op een van deze stellingen reageerden, zijn { $count } van de 100 het met minstens één eens.
+opinions-selection-justified = Geen groep die groot genoeg is voor een eigen stelling, blijft met lege handen.
+opinions-how-sure = Hoe zeker is dit, en wat weten we nog niet?
+opinions-unplaced = { $count ->
+    [one] Eén mens gaf te weinig antwoorden om een plek op de kaart te krijgen. De antwoorden tellen wel mee.
+   *[other] { $count } mensen gaven te weinig antwoorden om een plek op de kaart te krijgen. Hun antwoorden tellen wel mee.
+}
+opinions-same-answer = { $count ->
+    [one] Eén mens gaf steeds hetzelfde antwoord. Dat telt gewoon mee.
+   *[other] { $count } mensen gaven steeds hetzelfde antwoord. Dat telt gewoon mee.
+}
+opinions-untold = { $count ->
+    [one] Op één stelling reageerden nog te weinig mensen.
+   *[other] Op { $count } stellingen reageerden nog te weinig mensen.
+}
+opinions-no-sectors = Per sector kunnen we niets laten zien: daarvoor zeiden te weinig mensen voor wie ze spreken.
+opinions-with-sectors = Cijfers per sector gaan over wie wilde zeggen voor wie die spreekt.
+opinions-self-chosen = Wie meedeed, koos daar zelf voor. Het is dus geen steekproef van het hele gebied.
+opinions-explained = Wat betekenen deze cijfers?
+opinions-explained-groups = Groepen
+opinions-explained-groups-how = We leggen mensen die vaak hetzelfde antwoorden bij elkaar. We tonen groepen alleen als ze duidelijk uit elkaar liggen en er ook uitkomen als we de volgorde veranderen of een deel van de mensen weglaten.
+opinions-explained-common-how = Een stelling is een overeenkomst als in elke groep zeker meer dan de helft hetzelfde vindt. Een kleine groep kan dat niet per toeval maken: bij weinig antwoorden rekenen we voorzichtig.
+opinions-explained-contradictions-how = Een stelling is een tegenstelling als twee groepen zo verschillend antwoorden dat toeval het niet verklaart. Staat de ene groep voor en de andere tegen, dan noemen we dat tegenover elkaar.
+opinions-explained-support-how = Hoeveel steun een stelling heeft als we wegrekenen aan welke kant mensen staan: van -100 (iedereen tegen) tot 100 (iedereen voor). Daarvoor gebruiken we alleen antwoorden die echt gegeven zijn.
+opinions-explained-privacy = Jouw antwoorden
+opinions-explained-privacy-how = Geen cijfer gaat over minder dan vijf mensen. Zolang het gesprek loopt ronden we af en verversen we pas als vijf mensen iets toevoegden. De precieze cijfers publiceren we één keer, na afloop.
+opinions-all-statements = Alle stellingen
+opinions-table-caption = Van de 100 mensen die reageerden
+opinions-column-number = Nummer
+opinions-column-text = Stelling
+opinions-column-side = Wie
+opinions-column-agree = Eens
+opinions-column-pass = Weet niet
+opinions-column-disagree = Oneens
+opinions-column-answers = Antwoorden
+opinions-column-important = Belangrijk
+opinions-column-support = Steun van alle kanten
+opinions-as-data = Als gegevens:
+opinions-screen-code = Code die naar { $address } leidt
+opinions-screen-join = Doe mee op je telefoon
+opinions-screen-wait = Zodra vijf mensen hebben geantwoord, verschijnt hier het beeld.
+opinions-screen-count = { $people } mensen gaven { $answers } antwoorden
 
 ### Vervolg (carrying)
 
@@ -40,6 +209,7 @@ opinions-refusal-conversation-is-not-open = Dit gesprek is nog niet geopend.
 opinions-refusal-changed-meanwhile = Iemand anders heeft dit net veranderd. Kijk wat er nu staat en probeer het opnieuw.
 opinions-refusal-access-is-fixed = Zolang het gesprek loopt, blijft het hetzelfde wie er mee mag doen.
 opinions-refusal-too-few-statements = Een gesprek begint met minstens { $min } stellingen. Er zijn er nu { $count }.
+opinions-refusal-browser-keeps-nothing = Je browser bewaart niets voor ons, dus we kunnen je antwoord niet bij elkaar houden. Laat cookies van deze site toe en probeer het opnieuw.
 opinions-refusal-not-invited = Voor dit gesprek heb je een uitnodiging nodig. Open de link die je kreeg.
 opinions-refusal-no-part-taken = Je hebt in dit gesprek nog niets geantwoord.
 opinions-refusal-count-is-wrong = Kies een aantal van 1 tot en met { $max }.

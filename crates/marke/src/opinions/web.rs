@@ -3,11 +3,12 @@
 use axum::extract::Path;
 
 use crate::error::{Error, Result};
+use crate::opinions::{results, taking_part};
 use crate::web::Routes;
 
 /// The pages of this slice.
 pub fn routes() -> Routes {
-    Routes::new()
+    taking_part::web::routes().and(results::web::routes())
 }
 
 /// A number in an address; what is not a number does not exist.

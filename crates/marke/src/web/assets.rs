@@ -41,6 +41,9 @@ const STYLES: &[&str] = &[
     include_str!("styles/workshop.css"),
     include_str!("styles/receipt.css"),
     include_str!("../themes/chain.css"),
+    include_str!("../opinions/taking_part/statement.css"),
+    include_str!("../opinions/results/opinion.css"),
+    include_str!("../opinions/results/screen.css"),
     include_str!("styles/utilities.css"),
 ];
 
@@ -50,6 +53,8 @@ const FILES: &[(&str, &str)] = &[
     ("suggest.js", include_str!("scripts/suggest.js")),
     ("similar.js", include_str!("../wishes/similar.js")),
     ("map-point.js", include_str!("../wishes/map-point.js")),
+    ("live.js", include_str!("../opinions/results/live.js")),
+    ("answer.js", include_str!("../opinions/taking_part/answer.js")),
     ("triage-keys.js", include_str!("../themes/triage/triage-keys.js")),
 ];
 

@@ -146,9 +146,14 @@ fn request_id(request: &Request) -> &str {
 /// How many deeds (requests other than reading) one address may do a minute.
 pub const DEEDS_PER_MINUTE: u32 = 120;
 
+/// How many times as many answers in a conversation one address may give: a hall full of people
+/// is behind one address, and each of them answers every few seconds.
+const ANSWERS_FOR_A_DEED: u32 = 50;
+
 /// Counts deeds by address, in memory: an address is forgotten within a minute.
 pub struct DeedLimit {
     limiter: DefaultKeyedRateLimiter<IpAddr>,
+    answers: DefaultKeyedRateLimiter<IpAddr>,
     trust_proxy: bool,
 }
 
@@ -157,8 +162,13 @@ impl DeedLimit {
     /// wrote into `X-Forwarded-For`.
     pub fn new(per_minute: u32, trust_proxy: bool) -> Arc<Self> {
         let per_minute = NonZeroU32::new(per_minute).unwrap_or(NonZeroU32::MIN);
-        let limiter = DefaultKeyedRateLimiter::keyed(Quota::per_minute(per_minute));
-        Arc::new(Self { limiter, trust_proxy })
+        let answers =
+            per_minute.saturating_mul(NonZeroU32::MIN.saturating_add(ANSWERS_FOR_A_DEED - 1));
+        Arc::new(Self {
+            limiter: DefaultKeyedRateLimiter::keyed(Quota::per_minute(per_minute)),
+            answers: DefaultKeyedRateLimiter::keyed(Quota::per_minute(answers)),
+            trust_proxy,
+        })
     }
 
     fn allows(&self, request: &Request) -> bool {
@@ -168,10 +178,12 @@ impl DeedLimit {
         let connected = request.extensions().get::<ConnectInfo<SocketAddr>>();
         let direct = connected.map_or(IpAddr::V4(Ipv4Addr::LOCALHOST), |info| info.0.ip());
         let forwarded = if self.trust_proxy { forwarded_for(request.headers()) } else { None };
-        if self.limiter.len() > 10_000 {
-            self.limiter.retain_recent();
+        let answers = request.uri().path().contains("/antwoorden");
+        let limiter = if answers { &self.answers } else { &self.limiter };
+        if limiter.len() > 10_000 {
+            limiter.retain_recent();
         }
-        self.limiter.check_key(&forwarded.unwrap_or(direct)).is_ok()
+        limiter.check_key(&forwarded.unwrap_or(direct)).is_ok()
     }
 }
 

@@ -4,18 +4,15 @@
 //! name. Answers that arrive together are kept in one transaction (see `queue.rs`), each
 //! acknowledged only when the disk has it.
 
-use serde::Serialize;
-use utoipa::ToSchema;
-
 use crate::actor::{Actor, Permission};
 use crate::cooperative::Cooperative;
 use crate::db::{Conn, in_transaction, words};
-use crate::error::{Error, Refused, Result, refuse_any};
+use crate::error::{Refused, Result, refuse_any};
 use crate::ids::ConversationId;
 use crate::journal::{self, Deed};
 use crate::members::Sector;
 
-use super::conversations::{self, Access, Conversation};
+use super::conversations::{Access, Conversation};
 use super::invitations;
 use super::voice::Voice;
 
@@ -26,8 +23,8 @@ mod store;
 mod tests;
 
 pub use store::{
-    Participant, Row, answered_since, answers_since, is_answered, of_participant, participant,
-    sectors,
+    Participant, Row, answered_since, answers_since, is_answered, left, of_participant,
+    participant, sectors,
 };
 
 words! {
@@ -135,7 +132,6 @@ pub async fn leave(
         let known = store::participant(&mut tx, number, voice).await?;
         let known = known.ok_or_else(|| Refused::new("opinions-refusal-no-part-taken"))?;
         store::forget(&mut tx, conversation, known.participant_number, coop.now()).await?;
-        conversations::statements_changed(&mut tx, conversation.conversation_id).await?;
         record(&mut tx, coop, "opinions.leave", conversation.conversation_id).await
     })
 }
@@ -165,14 +161,19 @@ async fn record(
 }
 
 /// Everything that one participant has in a conversation, for themselves.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, ToSchema)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Part {
     /// Who they are there; none who did not answer yet.
-    #[serde(skip)]
     pub participant: Option<Participant>,
-    /// The statements that they answered, with the reply (1, 0 or -1), in order of number.
-    #[serde(skip)]
+    /// What they answered, in order of statement.
     pub answers: Vec<Row>,
+}
+
+impl Part {
+    /// What they answered last.
+    pub fn last(&self) -> Option<&Row> {
+        self.answers.iter().max_by_key(|row| row.entry_number)
+    }
 }
 
 /// What somebody has in a conversation.
@@ -194,18 +195,4 @@ pub async fn part(
 pub fn sector_words() -> Vec<String> {
     let own = std::iter::once(rules::RESIDENT.to_owned());
     own.chain(Sector::ALL.iter().map(ToString::to_string)).collect()
-}
-
-/// The conversation as the caller of a verb may see it.
-pub(in crate::opinions) async fn seen(
-    coop: &Cooperative,
-    actor: &Actor,
-    number: i64,
-) -> Result<Conversation> {
-    let conn = &mut *coop.db.read().await?;
-    let conversation = conversations::seen_by(conn, actor, number).await?;
-    if conversation.access == Access::Members && !actor.can(Permission::HaveOwnPage) {
-        return Err(Error::SignInFirst);
-    }
-    Ok(conversation)
 }

@@ -8,8 +8,8 @@ use crate::opinions::conversations::{Conversation, State, rules};
 /// Somebody who lives here, besides the five O's.
 pub const RESIDENT: &str = "bewoner";
 
-/// One conversation takes in no more participants than this.
-pub const PARTICIPANTS_MAX: i64 = 1_000_000;
+/// Somebody who was asked, and would rather not say.
+pub const UNSAID: &str = "liever-niet";
 
 /// What is wrong with answering on a day.
 pub fn open_for_answers(conversation: &Conversation, today: Day) -> Vec<Refused> {
@@ -23,11 +23,13 @@ pub fn open_for_answers(conversation: &Conversation, today: Day) -> Vec<Refused>
     vec![Refused::new(id)]
 }
 
-/// Reads a sector: one of the five O's, a resident, or nothing.
+/// Reads a sector: one of the five O's, a resident, or nothing for who would rather not say.
 pub fn sector(typed: &str) -> Result<String> {
     let typed = typed.trim();
-    let known = typed.is_empty() || typed == RESIDENT || typed.parse::<Sector>().is_ok();
-    if known {
+    if typed.is_empty() {
+        return Ok(UNSAID.to_owned());
+    }
+    if [RESIDENT, UNSAID].contains(&typed) || typed.parse::<Sector>().is_ok() {
         return Ok(typed.to_owned());
     }
     Err(Refused::new("reading-refusal-choice-is-unknown").on("sector").into())
@@ -44,9 +46,10 @@ mod tests {
 
     #[test]
     fn a_sector_is_one_of_the_five_a_resident_or_nothing() {
-        for good in ["", "bewoner", "ondernemers", " overheid "] {
+        for good in ["bewoner", "ondernemers", " overheid ", "liever-niet"] {
             assert_eq!(sector(good).unwrap(), good.trim());
         }
+        assert_eq!(sector("").unwrap(), UNSAID);
         assert!(sector("koning").is_err());
     }
 }

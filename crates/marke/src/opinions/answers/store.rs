@@ -18,7 +18,7 @@ use crate::opinions::voice::Voice;
 pub struct Participant {
     /// 1, 2, 3, … in the order in which they came.
     pub participant_number: i64,
-    /// One of the five O's, `bewoner`, or empty.
+    /// One of the five O's, `bewoner`, `liever-niet`, or empty when nobody asked yet.
     pub sector: String,
     /// When they first took part.
     pub joined_at: Moment,
@@ -94,7 +94,7 @@ pub async fn sectors(conn: &mut Conn, conversation: i64) -> Result<Vec<(i64, Str
     Ok(sqlx::query_as(
         "select participant_number, sector
          from opinion_participant
-         where conversation_number = $1 and sector <> ''
+         where conversation_number = $1 and sector not in ('', 'liever-niet')
          order by participant_number",
     )
     .bind(conversation)
@@ -172,6 +172,14 @@ pub async fn answered_since(conn: &mut Conn, conversation: i64, after: i64) -> R
     .bind(after)
     .fetch_one(conn)
     .await?)
+}
+
+/// How many participants of a conversation took their answers out.
+pub async fn left(conn: &mut Conn, conversation: i64) -> Result<i64> {
+    let question = "select count(left_at)
+         from opinion_participant
+         where conversation_number = $1";
+    Ok(sqlx::query_scalar(question).bind(conversation).fetch_one(conn).await?)
 }
 
 /// Whether anybody answered a statement.
