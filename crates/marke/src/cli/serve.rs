@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use anyhow::Context;
 use tokio::net::TcpListener;
@@ -27,6 +27,7 @@ use crate::cooperative::{Cooperative, Memory};
 use crate::db::{Db, Durability};
 use crate::demo;
 use crate::ids::Ids;
+use crate::opinions::results;
 use crate::outbox::{self, Postman};
 use crate::search;
 use crate::site::{Site, router};
@@ -40,6 +41,9 @@ const LOOK_EVERY: Duration = Duration::from_millis(250);
 
 /// After so many looks mail is also due that another node left, or that failed before.
 const LOOKS_PER_ROUND: u32 = 20;
+
+/// The longest rest after a result.
+const RENEWAL_REST_MAX: Duration = Duration::from_secs(60);
 
 /// Serves the cooperatives of the settings until a signal to stop.
 pub(super) async fn serve(config: &Config, level: &str) -> Result<(), Failure> {
@@ -137,6 +141,7 @@ async fn run(site: Site, listen: &str, postman: Option<Postman>) -> Result<(), F
     let mut work = JoinSet::new();
     for (_, coop) in &cooperatives {
         work.spawn(learn(Arc::clone(coop)));
+        work.spawn(renew_results(Arc::clone(coop), asked.clone()));
         if let Some(postman) = &postman {
             work.spawn(send_mail(Arc::clone(coop), postman.clone(), asked.clone()));
         }
@@ -199,6 +204,38 @@ async fn learn(coop: Arc<Cooperative>) {
     if let Err(error) = suggestions::prepare(&coop).await {
         tracing::warn!(error = format!("{error:#}"), "nothing was learned yet");
     }
+}
+
+/// Renews what conversations show whenever it is due, until told to stop. After a result that
+/// took long it rests nine times as long: whatever a conversation holds, the site goes on.
+async fn renew_results(coop: Arc<Cooperative>, mut stopping: Receiver<bool>) {
+    let node = coop.ids.code(12);
+    let (mut seen, mut looks) = (u64::MAX, 0);
+    let mut rest = LOOK_EVERY;
+    while !*stopping.borrow_and_update() {
+        if coop.db.commits() != seen || looks >= LOOKS_PER_ROUND {
+            (looks, seen) = (0, coop.db.commits());
+            let began = Instant::now();
+            if let Err(error) = renew_due(&coop, &node).await {
+                tracing::error!(error = format!("{error:#}"), "results cannot be renewed");
+            }
+            rest = (began.elapsed() * 9).clamp(LOOK_EVERY, RENEWAL_REST_MAX);
+        }
+        looks += 1;
+        tokio::select! {
+            () = sleep(rest) => {}
+            _ = stopping.changed() => {}
+        }
+    }
+}
+
+/// Looks before taking the lease: where nothing is due, nothing is written.
+async fn renew_due(coop: &Cooperative, node: &str) -> crate::error::Result<()> {
+    if results::anything_due(coop).await? {
+        let renewed = results::refresh_due(coop, node).await?;
+        tracing::debug!(renewed, "results");
+    }
+    Ok(())
 }
 
 /// Sends the mail of a cooperative whenever it is due, until told to stop.

@@ -20,7 +20,7 @@ mod queue;
 pub mod rules;
 mod store;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 
 pub use store::{
     Participant, Row, answered_since, answers_since, is_answered, left, of_participant,
