@@ -13,6 +13,7 @@ pub(super) struct Content {
     pub(super) themes: Vec<Theme>,
     pub(super) wishes: Vec<Wish>,
     pub(super) agenda: Agenda,
+    pub(super) talks: Vec<Talk>,
 }
 
 /// Reads the files; they are part of the program, so a failure is ours.
@@ -29,6 +30,11 @@ pub(super) fn read() -> Result<Content> {
     struct WishesFile {
         wish: Vec<Wish>,
     }
+    #[derive(Deserialize)]
+    struct OpinionsFile {
+        conversation: Vec<Talk>,
+    }
+    let opinions: OpinionsFile = parsed(include_str!("opinions.toml"))?;
     let cooperative: CooperativeFile = parsed(include_str!("cooperative.toml"))?;
     let themes: ThemesFile = parsed(include_str!("themes.toml"))?;
     let wishes: WishesFile = parsed(include_str!("wishes.toml"))?;
@@ -38,6 +44,7 @@ pub(super) fn read() -> Result<Content> {
         themes: themes.theme,
         wishes: wishes.wish,
         agenda: parsed(include_str!("agenda.toml"))?,
+        talks: opinions.conversation,
     })
 }
 
@@ -113,6 +120,49 @@ pub(super) struct Theme {
     pub(super) chain: String,
     #[serde(default)]
     pub(super) no_chain: String,
+}
+
+/// A conversation, and how the people who take part in it think.
+#[derive(Debug, Deserialize)]
+pub(super) struct Talk {
+    pub(super) key: String,
+    pub(super) theme: String,
+    pub(super) question: String,
+    pub(super) question_en: String,
+    pub(super) introduction: String,
+    pub(super) introduction_en: String,
+    pub(super) access: String,
+    pub(super) moderation: String,
+    pub(super) begun_on: String,
+    pub(super) opened_on: String,
+    pub(super) closes_on: String,
+    pub(super) closed_on: Option<String>,
+    #[serde(default)]
+    pub(super) close_reason: String,
+    /// How many people took part on which day.
+    pub(super) days: Vec<(String, u64)>,
+    /// How many of a hundred belong to each current of opinion.
+    pub(super) currents: Vec<u64>,
+    pub(super) statement: Vec<TalkStatement>,
+    #[serde(default)]
+    pub(super) proposal: Vec<Proposal>,
+}
+
+/// A statement, and what each current thinks of it: from `++` to `--`.
+#[derive(Debug, Deserialize)]
+pub(super) struct TalkStatement {
+    pub(super) nl: String,
+    pub(super) en: String,
+    /// The key of the wish that it is made from.
+    pub(super) wish: Option<String>,
+    pub(super) views: Vec<String>,
+}
+
+/// A statement that a participant adds.
+#[derive(Debug, Deserialize)]
+pub(super) struct Proposal {
+    pub(super) text: String,
+    pub(super) day: String,
 }
 
 #[derive(Debug, Deserialize)]

@@ -15,6 +15,7 @@ use crate::{members, statutes};
 
 mod agenda;
 mod content;
+mod opinions;
 mod people;
 mod wishes;
 
@@ -58,6 +59,16 @@ enum Event {
     Answer(usize, usize),
     /// The version is adopted.
     Adopt(usize),
+    /// A conversation is begun.
+    Begin(usize),
+    /// It is opened.
+    Open(usize),
+    /// People take part: conversation and day.
+    Talk(usize, usize),
+    /// Somebody adds a statement: conversation and place.
+    Propose(usize, usize),
+    /// It is closed.
+    Close(usize),
     /// A membership ends.
     Leave(usize),
     /// A person's function ends.
@@ -72,6 +83,7 @@ struct Play<'c> {
     themes: HashMap<&'c str, (ThemeId, i64)>,
     wishes: HashMap<&'c str, (WishId, i64)>,
     challenges: HashMap<&'c str, i64>,
+    talks: HashMap<&'c str, i64>,
     /// The key of each paragraph of the agenda.
     keys: HashMap<String, &'c str>,
 }
@@ -86,6 +98,7 @@ pub async fn build(coop: &Cooperative, told: impl Fn(f64)) -> Result<()> {
         themes: HashMap::new(),
         wishes: HashMap::new(),
         challenges: HashMap::new(),
+        talks: HashMap::new(),
         keys: HashMap::new(),
     };
     let events = schedule(&content)?;
@@ -103,7 +116,7 @@ pub async fn build(coop: &Cooperative, told: impl Fn(f64)) -> Result<()> {
         told((place + 1) as f64 / events.len() as f64);
     }
     coop.clock.set(TODAY.parse().map_err(anyhow::Error::from)?);
-    Ok(())
+    play.show_conversations().await
 }
 
 /// Half past eight in the morning.
@@ -139,6 +152,11 @@ impl Play<'_> {
             Event::Comment(version, place) => self.comment(version, place).await,
             Event::Answer(version, place) => self.answer(version, place).await,
             Event::Adopt(version) => self.adopt(version).await,
+            Event::Begin(talk) => self.begin_conversation(talk).await,
+            Event::Open(talk) => self.open_conversation(talk).await,
+            Event::Talk(talk, day) => self.talk_together(talk, day).await,
+            Event::Propose(talk, place) => self.propose(talk, place).await,
+            Event::Close(talk) => self.close_conversation(talk).await,
         }
     }
 
@@ -207,6 +225,7 @@ fn schedule(content: &Content) -> Result<Vec<(Day, Event)>> {
     }
     schedule_challenges(content, &mut on)?;
     schedule_agenda(content, &mut on)?;
+    schedule_talks(content, &mut on)?;
     events.sort_unstable();
     Ok(events)
 }
@@ -249,6 +268,21 @@ fn schedule_agenda(
             on(&comment.day, Event::Comment(place, number))?;
             optional(comment.answered_on.as_deref(), |day| on(day, Event::Answer(place, number)))?;
         }
+    }
+    Ok(())
+}
+
+fn schedule_talks(content: &Content, on: &mut impl FnMut(&str, Event) -> Result<()>) -> Result<()> {
+    for (place, talk) in content.talks.iter().enumerate() {
+        on(&talk.begun_on, Event::Begin(place))?;
+        on(&talk.opened_on, Event::Open(place))?;
+        for (number, (day, _)) in talk.days.iter().enumerate() {
+            on(day, Event::Talk(place, number))?;
+        }
+        for (number, proposal) in talk.proposal.iter().enumerate() {
+            on(&proposal.day, Event::Propose(place, number))?;
+        }
+        optional(talk.closed_on.as_deref(), |day| on(day, Event::Close(place)))?;
     }
     Ok(())
 }

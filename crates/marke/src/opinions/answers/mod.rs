@@ -69,13 +69,29 @@ pub async fn answer(
     conversation: &Conversation,
     given: Given,
 ) -> Result<()> {
+    answer_all(coop, actor, voice, conversation, &[given]).await
+}
+
+/// Answers several statements. Returns when all answers are on the disk; of several that are
+/// refused the first is told, and the others stand.
+pub async fn answer_all(
+    coop: &Cooperative,
+    actor: &Actor,
+    voice: &Voice,
+    conversation: &Conversation,
+    given: &[Given],
+) -> Result<()> {
     actor.may(Permission::TakePart)?;
     {
         let conn = &mut *coop.db.read().await?;
         may_answer(conn, coop, actor, voice, conversation).await?;
     }
-    let number = conversation.number;
-    queue::hand_in(coop, queue::Entry { conversation: number, voice: voice.clone(), given }).await
+    let entry = |given: &Given| queue::Entry {
+        conversation: conversation.number,
+        voice: voice.clone(),
+        given: *given,
+    };
+    queue::hand_in(coop, given.iter().map(entry).collect()).await
 }
 
 /// Whether somebody may take part in a conversation today.

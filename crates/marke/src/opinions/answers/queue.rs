@@ -57,16 +57,28 @@ impl Queue {
     }
 }
 
-/// Hands in an answer; returns when it is kept.
-pub(super) async fn hand_in(coop: &Cooperative, entry: Entry) -> Outcome {
+/// Hands in answers; returns when they are kept.
+pub(super) async fn hand_in(coop: &Cooperative, entries: Vec<Entry>) -> Outcome {
     let queue = coop.memory.of::<Queue>();
-    let mut mine = queue.add(entry);
+    let mine: Vec<_> = entries.into_iter().map(|entry| queue.add(entry)).collect();
+    let mut outcome = Ok(());
+    for one in mine {
+        outcome = outcome.and(outcome_of(coop, &queue, one).await);
+    }
+    outcome
+}
+
+/// Waits for an answer's turn, and keeps it together with all that wait then.
+async fn outcome_of(coop: &Cooperative, queue: &Queue, mut mine: Receiver<Outcome>) -> Outcome {
     loop {
+        if let Ok(outcome) = mine.try_recv() {
+            return outcome;
+        }
         let turn = queue.turn.lock().await;
         if let Ok(outcome) = mine.try_recv() {
             return outcome;
         }
-        keep_waiting(coop, &queue).await;
+        keep_waiting(coop, queue).await;
         drop(turn);
     }
 }
