@@ -111,6 +111,9 @@ impl fmt::Display for Fault {
 
 impl std::error::Error for Fault {}
 
+/// How many keys a statement has.
+pub(crate) const CELL_KEYS: usize = 8;
+
 /// An answer within the row of its participant, in four bytes: the statement, whether it is
 /// important, and the reply. Ordered by statement.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -124,6 +127,16 @@ impl Cell {
             Reply::Agree => 2,
         };
         Self((answer.statement << 3) | (u32::from(answer.important) << 2) | reply)
+    }
+
+    /// A number for statement and reply: four for each statement, the fourth unused.
+    pub(crate) fn slot(self) -> usize {
+        self.statement() * 4 + (self.0 & 3) as usize
+    }
+
+    /// A number for statement, importance and reply: [`CELL_KEYS`] for each statement.
+    pub(crate) fn key(self) -> usize {
+        self.0 as usize
     }
 
     /// The place of the statement.
@@ -197,6 +210,22 @@ impl Answers {
         let kinds = vec![Kind::Live; statements];
         let sectors = vec![None; participants];
         Ok(Self { statements, starts, cells, kinds, sectors, sectors_total: 0 })
+    }
+
+    /// Answers that are in rows already, within all limits.
+    pub(crate) fn of_rows<'a>(
+        rows: impl Iterator<Item = &'a [Cell]>,
+        kinds: Vec<Kind>,
+        sectors: Vec<Option<u16>>,
+    ) -> Self {
+        let (mut starts, mut cells) = (vec![0], Vec::new());
+        for row in rows {
+            cells.extend_from_slice(row);
+            starts.push(cells.len());
+        }
+        let total = sectors.iter().flatten().map(|sector| usize::from(*sector) + 1).max();
+        let sectors_total = total.unwrap_or(0);
+        Self { statements: kinds.len(), starts, cells, kinds, sectors, sectors_total }
     }
 
     /// The same, with how each statement counts.

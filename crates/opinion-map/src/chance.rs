@@ -1,7 +1,5 @@
 //! Chance that begins at a seed and is the same everywhere (`SplitMix64`, Steele and others 2014).
 
-#![expect(dead_code, reason = "the search for groups draws more")]
-
 /// A stream of numbers.
 #[derive(Clone, Debug)]
 pub struct Chance(u64);

@@ -5,6 +5,8 @@ pub mod settings;
 pub mod answers;
 pub mod statistics;
 mod chance;
+mod threads;
+mod sweep;
 pub mod plane;
 pub mod groups;
 pub mod lists;

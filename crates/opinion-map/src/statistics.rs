@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::answers::{CELL_KEYS, Cell};
 use crate::settings::{CELL_MIN, Z_90};
 
 /// How many people answered what to one statement.
@@ -43,6 +44,50 @@ impl Tally {
     /// The share that disagrees: (nd + 1) / (ns + 2).
     pub fn p_disagree(&self) -> f64 {
         share(self.disagree, self.answers)
+    }
+
+    pub(crate) fn plus(&self, other: &Self) -> Self {
+        Self {
+            agree: self.agree + other.agree,
+            disagree: self.disagree + other.disagree,
+            answers: self.answers + other.answers,
+            important_agree: self.important_agree + other.important_agree,
+            important_disagree: self.important_disagree + other.important_disagree,
+        }
+    }
+
+    pub(crate) fn minus(&self, part: &Self) -> Self {
+        Self {
+            agree: self.agree.saturating_sub(part.agree),
+            disagree: self.disagree.saturating_sub(part.disagree),
+            answers: self.answers.saturating_sub(part.answers),
+            important_agree: self.important_agree.saturating_sub(part.important_agree),
+            important_disagree: self.important_disagree.saturating_sub(part.important_disagree),
+        }
+    }
+
+    /// The counts of a single answer.
+    pub(crate) fn of(cell: Cell) -> Self {
+        let mut keys = [0; CELL_KEYS];
+        keys.iter_mut().skip(cell.key() % CELL_KEYS).take(1).for_each(|count| *count = 1);
+        Self::of_keys(&keys)
+    }
+
+    fn of_keys(keys: &[u32; CELL_KEYS]) -> Self {
+        let [disagree, pass, agree, _, disagree_important, pass_important, agree_important, _] =
+            *keys;
+        Self {
+            agree: agree + agree_important,
+            disagree: disagree + disagree_important,
+            answers: agree
+                + agree_important
+                + disagree
+                + disagree_important
+                + pass
+                + pass_important,
+            important_agree: agree_important,
+            important_disagree: disagree_important,
+        }
     }
 
     /// Of all who answered, how many marked it as important, smoothed like the other shares.
@@ -103,6 +148,34 @@ impl Statistics {
     pub fn mostly_disagrees(&self) -> bool {
         self.p_disagree > 0.5 && self.z_disagree > Z_90
     }
+}
+
+/// What rows say to each statement.
+pub(crate) fn tallies(rows: &[&[Cell]], statements: usize) -> Vec<Tally> {
+    let labelled = rows.iter().map(|row| (0, *row));
+    tallies_of_parts(labelled, 1, statements).pop().unwrap_or_default()
+}
+
+/// What the rows of each part say to each statement; rows of other parts are left out.
+pub(crate) fn tallies_of_parts<'a>(
+    rows: impl Iterator<Item = (usize, &'a [Cell])>,
+    parts: usize,
+    statements: usize,
+) -> Vec<Vec<Tally>> {
+    let mut counts = vec![vec![0_u32; statements * CELL_KEYS]; parts];
+    for (part, row) in rows {
+        let Some(counts) = counts.get_mut(part) else { continue };
+        for cell in row {
+            if let Some(count) = counts.get_mut(cell.key()) {
+                *count += 1;
+            }
+        }
+    }
+    let of = |counts: Vec<u32>| {
+        let (keys, _) = counts.as_chunks::<CELL_KEYS>();
+        keys.iter().map(Tally::of_keys).collect()
+    };
+    counts.into_iter().map(of).collect()
 }
 
 /// A share with one success and one failure added: (count + 1) / (total + 2).

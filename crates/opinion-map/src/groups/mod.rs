@@ -1,6 +1,20 @@
 //! Opinion groups: as many as are clear and stable, from one upward.
 
+mod lloyd;
+mod silhouette;
+mod exact;
+mod stability;
+
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
+
+use crate::answers::Cell;
+use crate::plane::Plane;
+use crate::settings::{Mode, Settings};
+use lloyd::{Division, Search, middle, nearest};
+use silhouette::{silhouettes, silhouettes_of_some};
+use stability::stability;
 
 /// One number of groups that was looked at.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -24,6 +38,7 @@ pub struct Stability {
     /// How many shuffles.
     pub shuffles: usize,
     /// The mean over the resamples: plane and groups made again from four fifths of the people.
+    /// 0 where there were no resamples, as in exact mode.
     pub resample_ari: f64,
     /// The smallest over the resamples.
     pub resample_ari_min: f64,
@@ -51,24 +66,155 @@ pub struct Grouping {
 /// both put everybody together, or nobody with anybody; people beyond the shorter are left out.
 pub fn adjusted_rand_index(one: &[usize], other: &[usize]) -> f64 {
     let pairs = |count: u64| count as f64 * (count as f64 - 1.0) / 2.0;
-    let mut cells = std::collections::BTreeMap::<(usize, usize), u64>::new();
-    let mut rows = std::collections::BTreeMap::<usize, u64>::new();
-    let mut columns = std::collections::BTreeMap::<usize, u64>::new();
-    let mut total = 0;
-    for (a, b) in one.iter().zip(other) {
-        *cells.entry((*a, *b)).or_default() += 1;
-        *rows.entry(*a).or_default() += 1;
-        *columns.entry(*b).or_default() += 1;
-        total += 1;
-    }
-    let both: f64 = cells.values().map(|count| pairs(*count)).sum();
-    let first: f64 = rows.values().map(|count| pairs(*count)).sum();
-    let second: f64 = columns.values().map(|count| pairs(*count)).sum();
-    let all = pairs(total);
+    let total = one.len().min(other.len());
     if total < 2 {
         return 1.0;
     }
-    let expected = first * second / all;
+    let (one, rows) = numbered(one.get(..total).unwrap_or_default());
+    let (other, columns) = numbered(other.get(..total).unwrap_or_default());
+    let mut cells = BTreeMap::<usize, u64>::new();
+    let mut dense = vec![0_u64; if rows * columns <= 1 << 20 { rows * columns } else { 0 }];
+    let (mut of_rows, mut of_columns) = (vec![0_u64; rows], vec![0_u64; columns]);
+    for (row, column) in one.iter().zip(&other) {
+        let cell = row * columns + column;
+        match dense.get_mut(cell) {
+            Some(count) => *count += 1,
+            None => *cells.entry(cell).or_default() += 1,
+        }
+        of_rows.iter_mut().skip(*row).take(1).for_each(|count| *count += 1);
+        of_columns.iter_mut().skip(*column).take(1).for_each(|count| *count += 1);
+    }
+    let both: f64 = dense.iter().chain(cells.values()).map(|count| pairs(*count)).sum();
+    let first: f64 = of_rows.into_iter().map(pairs).sum();
+    let second: f64 = of_columns.into_iter().map(pairs).sum();
+    let expected = first * second / pairs(total as u64);
     let most = f64::midpoint(first, second);
-    if (most - expected).abs() < 1e-12 { 1.0 } else { (both - expected) / (most - expected) }
+    if (most - expected).abs() < 1e-9 { 1.0 } else { (both - expected) / (most - expected) }
+}
+
+/// The same labels numbered from 0 without gaps, and how many there are.
+fn numbered(labels: &[usize]) -> (Vec<usize>, usize) {
+    let most = labels.iter().copied().max().unwrap_or(0);
+    if most < 1024 {
+        return (labels.to_vec(), most + 1);
+    }
+    let mut numbers = BTreeMap::new();
+    for label in labels {
+        let next = numbers.len();
+        numbers.entry(*label).or_insert(next);
+    }
+    let number = |label: &usize| numbers.get(label).copied().unwrap_or_default();
+    (labels.iter().map(number).collect(), numbers.len())
+}
+
+/// Everybody who answered, in an order that depends on their answers alone.
+pub(crate) struct People<'a> {
+    /// The plane they are in.
+    pub plane: &'a Plane,
+    /// The answers of each.
+    pub rows: &'a [&'a [Cell]],
+    /// Which of them answered enough, ascending.
+    pub enough: &'a [usize],
+    /// Where those are.
+    pub points: &'a [[f64; 2]],
+}
+
+/// Finds groups; gives how that was decided and the group of each who answered enough.
+pub(crate) fn groups(people: &People, settings: &Settings) -> (Grouping, Vec<usize>) {
+    let candidates = match settings.mode {
+        Mode::Sound => candidates(people.points, settings),
+        Mode::PolisExact => exact::candidates(people.points),
+    };
+    let labels: Vec<&[usize]> = candidates.iter().map(|it| it.labels.as_slice()).collect();
+    let silhouettes = match settings.mode {
+        Mode::Sound => silhouettes_of_some(people.points, &labels, settings.seed),
+        Mode::PolisExact => silhouettes(people.points, &labels, settings.threads),
+    };
+    let told = |(division, silhouette): (&Division, &f64)| Tried {
+        groups: division.centres.len(),
+        silhouette: *silhouette,
+        sizes: division.sizes(),
+        stability: None,
+    };
+    let mut tried: Vec<Tried> = candidates.iter().zip(&silhouettes).map(told).collect();
+    let chosen = match settings.mode {
+        Mode::Sound => choose(people, &candidates, &mut tried, settings),
+        Mode::PolisExact => exact::choose(people.points, &candidates, &mut tried, settings),
+    };
+    match chosen.and_then(|at| Some((candidates.get(at)?, tried.get(at)?.clone()))) {
+        Some((division, it)) => {
+            let grouping = Grouping {
+                groups: division.centres.len(),
+                silhouette: Some(it.silhouette),
+                stability: it.stability,
+                centres: division.centres.clone(),
+                tried,
+            };
+            (grouping, division.labels.clone())
+        }
+        None => (together(people.points, tried), vec![0; people.points.len()]),
+    }
+}
+
+/// The group whose middle is nearest.
+pub(crate) fn nearest_group(grouping: &Grouping, point: [f64; 2]) -> Option<usize> {
+    let is_any = !grouping.centres.is_empty();
+    is_any.then(|| nearest(&point, &grouping.centres).0)
+}
+
+/// Everybody together: no clear groups.
+fn together(points: &[[f64; 2]], tried: Vec<Tried>) -> Grouping {
+    let clearest = tried.iter().filter(|it| it.stability.is_some());
+    let clearest = clearest.max_by(|a, b| a.silhouette.total_cmp(&b.silhouette));
+    Grouping {
+        groups: usize::from(!points.is_empty()),
+        silhouette: None,
+        stability: clearest.and_then(|it| it.stability),
+        centres: if points.is_empty() { Vec::new() } else { vec![middle(points)] },
+        tried,
+    }
+}
+
+/// The best division into each number of groups, none with a group that is too small to tell of.
+fn candidates(points: &[[f64; 2]], settings: &Settings) -> Vec<Division> {
+    let mut found: Vec<Division> = Vec::new();
+    for count in 2..=settings.groups_max.min(Settings::GROUPS_MAX) {
+        let search = Search { count, restarts: settings.restarts, seed: settings.seed };
+        let Some(division) = search.best(points) else { continue };
+        let same = found.iter_mut().find(|it| it.centres.len() == division.centres.len());
+        match same {
+            Some(known) if known.inertia <= division.inertia => {}
+            Some(known) => *known = division,
+            None => found.push(division),
+        }
+    }
+    found.sort_by_key(|division| division.centres.len());
+    found
+}
+
+/// The clearest division that is clear enough and stable enough.
+fn choose(
+    people: &People,
+    candidates: &[Division],
+    tried: &mut [Tried],
+    settings: &Settings,
+) -> Option<usize> {
+    let silhouettes: Vec<f64> = tried.iter().map(|it| it.silhouette).collect();
+    let clarity = |at: &usize| silhouettes.get(*at).copied().unwrap_or_default();
+    let mut order: Vec<usize> = (0..candidates.len()).collect();
+    order.sort_by(|a, b| clarity(b).total_cmp(&clarity(a)));
+    order.retain(|at| clarity(at) >= settings.silhouette_min);
+    for at in order {
+        let (Some(division), Some(told)) = (candidates.get(at), tried.get_mut(at)) else {
+            continue;
+        };
+        let stability = stability(people, division, settings);
+        told.stability = Some(stability);
+        if stability.min_ari >= settings.shuffle_ari_min
+            && stability.resample_ari >= settings.resample_ari_min
+        {
+            return Some(at);
+        }
+    }
+    None
 }

@@ -1,7 +1,30 @@
 //! What is read from the counts: what a group stands for, what everybody shares, and where people
 //! oppose each other.
 
+mod representative;
+mod shared;
+mod contradictions;
+
+pub(crate) use contradictions::contradictions;
+pub(crate) use representative::representative;
+pub(crate) use shared::{common_ground, consensus};
+
 use serde::{Deserialize, Serialize};
+
+use crate::statistics::Statistics;
+
+/// A group, or a sector: what its people say beside all others.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Part {
+    /// How many people: of a group those who were put in it, of a sector those who answered.
+    pub size: u32,
+    /// One entry for each statement. Empty for a sector of fewer than
+    /// [`CELL_MIN`](crate::settings::CELL_MIN) people.
+    pub statistics: Vec<Statistics>,
+    /// What sets it apart, agreements first; none for a sector. Never empty for a group of which
+    /// five people answered one same live statement, except in exact mode.
+    pub representative: Vec<Representative>,
+}
 
 /// Which way.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]

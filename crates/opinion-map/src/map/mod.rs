@@ -1,15 +1,23 @@
 //! The whole map of a conversation, made in one run.
 
+mod run;
+mod turn;
+
+pub use run::map;
+pub(crate) use run::{always, answers_told, enough, parts, relist, restate};
+
 use serde::{Deserialize, Serialize};
 
-use crate::answers::{Answers, Kind, Reply};
+pub use crate::lists::Part;
+
+use crate::answers::{Kind, Reply};
 use crate::bridging::Bridging;
 use crate::groups::Grouping;
-use crate::lists::{CommonGround, Consensus, Contradiction, Representative};
+use crate::lists::{CommonGround, Consensus, Contradiction};
 use crate::plane::Plane;
 use crate::selection::Selection;
 use crate::settings::Settings;
-use crate::statistics::{Statistics, Tally};
+use crate::statistics::Tally;
 
 /// Where somebody is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -45,17 +53,13 @@ pub struct Statement {
     pub priority: f64,
 }
 
-/// A group, or a sector: what its people say beside all others.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-pub struct Part {
-    /// How many people: of a group those who were put in it, of a sector those who answered.
-    pub size: u32,
-    /// One entry for each statement. Empty for a sector of fewer than
-    /// [`CELL_MIN`](crate::settings::CELL_MIN) people.
-    pub statistics: Vec<Statistics>,
-    /// What sets it apart, agreements first. Never empty for a group whose people answered live
-    /// statements, except in exact mode.
-    pub representative: Vec<Representative>,
+impl Statement {
+    /// A live statement that nobody answered yet.
+    pub(crate) fn unanswered() -> Self {
+        let tally = Tally::default();
+        let priority = crate::routing::priority(&tally, 0.0, Kind::Live);
+        Self { kind: Kind::Live, tally, mean: 0.0, at: [0.0; 2], extremity: 0.0, priority }
+    }
 }
 
 /// All that is known of a conversation.
@@ -105,38 +109,5 @@ impl Map {
     /// How many people always say the same.
     pub fn straight_liners(&self) -> usize {
         self.participants.iter().filter(|participant| participant.always.is_some()).count()
-    }
-
-    /// Turns this map as the `previous` one lay: components that point the other way are mirrored
-    /// and groups are numbered after those with which they share most people, so that people who
-    /// watch see what moved and nothing else. Not for exact mode, whose signs are fixed.
-    #[must_use]
-    pub fn turned_as(self, previous: &Self) -> Self {
-        let _ = previous;
-        self
-    }
-}
-
-/// Makes the map of a conversation. It never fails: with nothing to tell, lists are empty.
-///
-/// What does not change it: the order of answers to different statements, of participants and of
-/// threads. What hardly changes it: the order of statements (sums are made in another order;
-/// relative differences stay below 1e-9 where components are told apart).
-pub fn map(answers: &Answers, settings: &Settings) -> Map {
-    let _ = answers;
-    Map {
-        settings: settings.clone(),
-        plane: Plane::default(),
-        participants: Vec::new(),
-        statements: Vec::new(),
-        grouping: Grouping::default(),
-        groups: Vec::new(),
-        sectors: Vec::new(),
-        consensus: Consensus::default(),
-        common_ground: Vec::new(),
-        contradictions: Vec::new(),
-        sector_contradictions: Vec::new(),
-        bridging: Bridging::default(),
-        selection: Selection::default(),
     }
 }

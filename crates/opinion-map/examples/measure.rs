@@ -1,0 +1,127 @@
+//! Measures the crate: `measure file <votes> <comments> [exact]` tells the map of a file,
+//! `measure made <people> <statements> <answers> <threads>` the times of a conversation made by
+//! chance. Prints JSON for `benches/opinion-map/run`.
+#![expect(clippy::print_stdout, reason = "a measurement on a terminal")]
+#![expect(clippy::expect_used, reason = "a measurement stops at the first fault")]
+
+use std::time::Instant;
+
+use opinion_map::answers::{Answer, Answers, Reply};
+use opinion_map::files;
+use opinion_map::live::Live;
+use opinion_map::map::map;
+use opinion_map::settings::Settings;
+use serde_json::{Value, json};
+
+fn main() {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let told = match arguments.as_slice() {
+        ["file", votes, comments, rest @ ..] => of_file(votes, comments, rest == ["exact"]),
+        ["made", numbers @ ..] => {
+            let number = |at: usize| numbers.get(at).map(|text| text.parse().expect("a number"));
+            let number = |at: usize| number(at).expect("four numbers");
+            of_chance(number(0), number(1), number(2), number(3) as usize)
+        }
+        _ => json!(
+            "measure file <votes> <comments> [exact] | made <people> <statements> <answers> <threads>"
+        ),
+    };
+    println!("{told}");
+}
+
+fn of_file(votes: &str, comments: &str, exact: bool) -> Value {
+    let read = |path: &str| std::fs::read_to_string(path).expect("it reads");
+    let began = Instant::now();
+    let named = files::read(&read(votes)).expect("votes");
+    let named = named.with_comments(&read(comments)).expect("comments");
+    let read_seconds = began.elapsed().as_secs_f64();
+    let settings = if exact { Settings::polis_exact() } else { Settings::default() };
+    let (began, cpu) = (Instant::now(), cpu_seconds());
+    let found = map(&named.answers, &settings);
+    let (seconds, cpu) = (began.elapsed().as_secs_f64(), cpu_seconds() - cpu);
+    let mut told = files::tell(&named, &found);
+    if let Some(told) = told.as_object_mut() {
+        told.insert("read_seconds".to_owned(), json!(read_seconds));
+        told.insert("seconds".to_owned(), json!(seconds));
+        told.insert("cpu_seconds".to_owned(), json!(cpu));
+        told.insert("tried".to_owned(), json!(found.grouping.tried));
+        told.insert("residual".to_owned(), json!(found.plane.residual));
+        told.insert("memory_mb".to_owned(), json!(memory_mb()));
+    }
+    told
+}
+
+fn of_chance(people: u32, statements: u32, answers: u32, threads: usize) -> Value {
+    let given = answers_by_chance(people, statements, answers);
+    let began = Instant::now();
+    let checked = Answers::new(people as usize, statements as usize, &given).expect("they fit");
+    drop(given);
+    let built = began.elapsed().as_secs_f64();
+    let settings = Settings { threads, ..Settings::default() };
+    let (began, cpu) = (Instant::now(), cpu_seconds());
+    let found = map(&checked, &settings);
+    let (seconds, cpu) = (began.elapsed().as_secs_f64(), cpu_seconds() - cpu);
+    let memory = memory_mb();
+    let count = checked.len();
+    let groups: Vec<u32> = found.groups.iter().map(|group| group.size).collect();
+    let residual = found.plane.residual;
+    let mut live = Live::new(checked, found).expect("they fit");
+    let mut chance = Chance(7);
+    let mut times: Vec<f64> = (0..1_000)
+        .map(|_| {
+            let answer = answer(&mut chance, people, statements);
+            let began = Instant::now();
+            live.answer(answer, None).expect("it fits");
+            began.elapsed().as_secs_f64() * 1e3
+        })
+        .collect();
+    times.sort_by(f64::total_cmp);
+    json!({
+        "answers": count, "checking_seconds": built, "seconds": seconds, "cpu_seconds": cpu,
+        "memory_mb": memory, "groups": groups, "residual": residual,
+        "one_answer_ms_median": times.get(500), "one_answer_ms_most": times.last(),
+    })
+}
+
+/// Answers of people on three sides, as many as asked for but for those drawn twice.
+fn answers_by_chance(people: u32, statements: u32, answers: u32) -> Vec<Answer> {
+    let mut chance = Chance(1);
+    (0..answers).map(|_| answer(&mut chance, people, statements)).collect()
+}
+
+fn answer(chance: &mut Chance, people: u32, statements: u32) -> Answer {
+    let (participant, statement) = (chance.below(people), chance.below(statements));
+    let side = i64::from(participant % 3) - 1;
+    let slant = i64::from(statement.wrapping_mul(2_654_435_761) >> 16) % 7 - 3;
+    let drawn = i64::from(chance.below(13)) - 6;
+    let reply = Reply::of(if drawn.abs() < 1 { 0 } else { side * slant + drawn + 1 });
+    Answer { participant, statement, reply, important: chance.below(20) == 0 }
+}
+
+struct Chance(u64);
+
+impl Chance {
+    fn below(&mut self, end: u32) -> u32 {
+        self.0 =
+            self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        let drawn = (self.0 >> 32) * u64::from(end);
+        u32::try_from(drawn >> 32).expect("it is below the end")
+    }
+}
+
+/// Seconds that the processor spent on this program so far (Linux; in hundredths).
+fn cpu_seconds() -> f64 {
+    let text = std::fs::read_to_string("/proc/self/stat").unwrap_or_default();
+    let after = text.rsplit(')').next().unwrap_or_default();
+    let fields = after.split_whitespace().skip(11).take(2);
+    fields.filter_map(|field| field.parse::<f64>().ok()).sum::<f64>() / 100.0
+}
+
+/// The most memory that this program had so far, in megabytes (Linux).
+fn memory_mb() -> f64 {
+    let text = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let line = text.lines().find_map(|line| line.strip_prefix("VmHWM:"));
+    let number = line.and_then(|line| line.split_whitespace().next()?.parse::<f64>().ok());
+    number.unwrap_or(0.0) / 1024.0
+}

@@ -1,0 +1,102 @@
+//! How far answers are from the mean of their statement, as an operator: first without ever being
+//! written out, and as a matrix once that is cheaper.
+
+use std::cell::{Cell as Counter, OnceCell};
+
+use super::dense::Dense;
+use crate::answers::Cell;
+use crate::sweep::{Lane, Sweep, WIDTH};
+
+/// How many times dearer an answer in a pass is than a pair of answers in the matrix.
+const PASS_BY_PAIR: usize = 2;
+
+/// Answers less their means, missing ones as nothing: X, of people by counted statements.
+pub struct Spread<'a> {
+    rows: &'a [&'a [Cell]],
+    sweep: Sweep<'a>,
+    /// The statements that are counted, in order: the columns.
+    columns: &'a [usize],
+    /// The mean of each column.
+    means: Vec<f64>,
+    statements: usize,
+    threads: usize,
+    /// Passes that may still be made before the matrix is written out.
+    passes_left: Counter<usize>,
+    dense: OnceCell<Dense>,
+}
+
+impl<'a> Spread<'a> {
+    /// The operator of these rows, with means for each statement.
+    pub fn new(
+        rows: &'a [&'a [Cell]],
+        means: &[f64],
+        columns: &'a [usize],
+        threads: usize,
+    ) -> Self {
+        let answers: usize = rows.iter().map(|row| row.len()).sum();
+        let pairs: usize = rows.iter().map(|row| row.len() * row.len() / 2).sum();
+        let passes = if columns.len() > Dense::COLUMNS_MAX {
+            usize::MAX
+        } else {
+            // As much is spent on passes as the matrix would cost: at worst twice the least.
+            (pairs + columns.len() * columns.len()) / (PASS_BY_PAIR * answers).max(1)
+        };
+        Self {
+            rows,
+            sweep: Sweep::new(rows, means.len(), threads),
+            columns,
+            means: columns.iter().map(|at| means.get(*at).copied().unwrap_or_default()).collect(),
+            statements: means.len(),
+            threads,
+            passes_left: Counter::new(passes),
+            dense: OnceCell::new(),
+        }
+    }
+
+    /// How many columns there are.
+    pub fn columns(&self) -> usize {
+        self.columns.len()
+    }
+
+    /// `XᵀX` applied to up to [`WIDTH`] vectors over columns.
+    pub fn apply(&self, vectors: &[Vec<f64>]) -> Vec<Vec<f64>> {
+        let left = self.passes_left.get();
+        if left > 0 {
+            self.passes_left.set(left - 1);
+            return self.pass(vectors);
+        }
+        let make =
+            || Dense::new(self.rows, self.columns, &self.means, (self.statements, self.threads));
+        self.dense.get_or_init(make).apply(vectors)
+    }
+
+    fn pass(&self, vectors: &[Vec<f64>]) -> Vec<Vec<f64>> {
+        let sums = self.sweep.pass(&self.table(vectors), |_, along| along);
+        let mut results = vec![vec![0.0; self.columns()]; vectors.len()];
+        for (column, (at, mean)) in self.columns.iter().zip(&self.means).enumerate() {
+            let Some([against, passed, agreed, _]) = sums.get(at * 4..at * 4 + 4) else { continue };
+            for (lane, result) in results.iter_mut().enumerate() {
+                let of = |sum: &Lane| sum.get(lane).copied().unwrap_or_default();
+                if let Some(place) = result.get_mut(column) {
+                    *place =
+                        (-1.0 - mean) * of(against) - mean * of(passed) + (1.0 - mean) * of(agreed);
+                }
+            }
+        }
+        results
+    }
+
+    /// Of each statement and reply: the difference from the mean times each vector.
+    fn table(&self, vectors: &[Vec<f64>]) -> Vec<Lane> {
+        let mut table = vec![[0.0; WIDTH]; self.statements * 4];
+        for (column, (at, mean)) in self.columns.iter().zip(&self.means).enumerate() {
+            let Some(places) = table.get_mut(at * 4..at * 4 + 3) else { continue };
+            for (place, value) in places.iter_mut().zip([-1.0, 0.0, 1.0]) {
+                for (number, vector) in place.iter_mut().zip(vectors) {
+                    *number = (value - mean) * vector.get(column).copied().unwrap_or_default();
+                }
+            }
+        }
+        table
+    }
+}
