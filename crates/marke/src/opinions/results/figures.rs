@@ -182,7 +182,7 @@ pub struct Figures {
     pub answers: i64,
     /// What is known of each statement, in order of number.
     pub statements: Vec<Row>,
-    /// The opinion groups, largest first; none when there are no clear groups.
+    /// The opinion groups, in the order of their letters; none when there are no clear groups.
     pub groups: Vec<Group>,
     /// The sectors.
     pub sectors: Vec<Part>,

@@ -6,7 +6,7 @@ async function renew() {
   const response = await fetch(location.href, { headers: { accept: "text/html" } }).catch(() => null);
   if (!response?.ok) return;
   const page = new DOMParser().parseFromString(await response.text(), "text/html");
-  const fresh = page.querySelector("main > :is(.flow, .screen)");
+  const fresh = page.querySelector("main > :is(.result, .screen)");
   // Whoever reads on with the keyboard, or has something folded open, keeps their place.
   if (!fresh || part.contains(document.activeElement)) return;
   const open = [...part.querySelectorAll("details")].map((one) => one.open);

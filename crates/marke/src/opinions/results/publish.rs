@@ -28,6 +28,12 @@ struct Telling {
 }
 
 impl Telling {
+    /// How parts of a whole are told beside which so many people are not told of: when these are
+    /// fewer than five, in steps, or one could read what they said off the whole.
+    fn beside(self, untold: i64) -> Self {
+        Self { exact: self.exact && !(1..PEOPLE_MIN).contains(&untold) }
+    }
+
     /// A share in hundredths, of 0 to 1.
     fn share(self, share: f64) -> i64 {
         let step = if self.exact { 1 } else { STEP };
@@ -68,48 +74,43 @@ pub(super) fn publish(map: &Map, statements: &[i64], sectors: &[String], exact: 
     let number = |place: usize| statements.get(place).copied().unwrap_or(0);
     let answered = map.participants.iter().filter(|one| one.answers > 0).count();
     let answers: i64 = map.statements.iter().map(|one| i64::from(one.tally.answers)).sum();
-    let told: Vec<usize> = told_sectors(map);
+    let (told, of_parts) = told_sectors(map, telling);
     let side = |place: usize| told.iter().position(|other| *other == place);
-    let contrast = |one: &Contradiction| contrast(telling, one, number(one.statement));
+    let rows: Vec<Row> =
+        (0..statements.len()).map(|place| row(telling, map, place, &told, number)).collect();
+    let of_groups = map.contradictions.iter().filter_map(|one| {
+        let row = rows.get(one.statement)?;
+        contrast(one, row.number, (one.a, one.b), &row.groups)
+    });
     let of_sectors = map.sector_contradictions.iter().filter_map(|one| {
-        let (a, b) = (side(one.a)?, side(one.b)?);
-        Some(Contrast { a, b, ..contrast(one) })
+        let row = rows.get(one.statement)?;
+        contrast(one, row.number, (side(one.a)?, side(one.b)?), &row.sectors)
     });
     let clear = map.grouping.groups > 1;
     Figures {
         exact,
         participants: telling.people(whole(answered)),
         answers: telling.people(answers),
-        statements: (0..)
-            .zip(statements)
-            .map(|(place, _)| row(telling, map, place, &told, number))
-            .collect(),
-        groups: if clear { groups(telling, map, number) } else { Vec::new() },
-        sectors: told.iter().filter_map(|place| part(telling, map, sectors, *place)).collect(),
+        groups: if clear { groups(telling, map, &rows) } else { Vec::new() },
+        sectors: told.iter().filter_map(|place| part(of_parts, map, sectors, *place)).collect(),
         common_ground: map.common_ground.iter().map(|one| common(telling, one, number)).collect(),
-        contradictions: map.contradictions.iter().map(contrast).collect(),
+        contradictions: of_groups.collect(),
         sector_contradictions: of_sectors.collect(),
         selection: selection(telling, map, number),
         certainty: certainty(telling, map),
         squares: squares(map),
+        statements: rows,
     }
 }
 
-/// The sectors of at least five people, as they are told of: when the people of the others
-/// together are fewer than five, the smallest of these stays out too, or one could count them by
-/// taking the told ones off the whole.
-fn told_sectors(map: &Map) -> Vec<usize> {
+/// The sectors of at least five people, and how they are told of.
+fn told_sectors(map: &Map, telling: Telling) -> (Vec<usize>, Telling) {
     let size = |place: usize| map.sectors.get(place).map_or(0, |part| i64::from(part.size));
-    let mut told: Vec<usize> =
+    let told: Vec<usize> =
         (0..map.sectors.len()).filter(|place| size(*place) >= PEOPLE_MIN).collect();
     let answered = map.participants.iter().filter(|one| one.answers > 0).count();
     let others = whole(answered) - told.iter().map(|place| size(*place)).sum::<i64>();
-    if (1..PEOPLE_MIN).contains(&others)
-        && let Some(smallest) = told.iter().copied().min_by_key(|place| size(*place))
-    {
-        told.retain(|place| *place != smallest);
-    }
-    told
+    (told, telling.beside(others))
 }
 
 fn part(telling: Telling, map: &Map, sectors: &[String], place: usize) -> Option<Part> {
@@ -158,26 +159,11 @@ fn row(
     }
 }
 
-/// The cells of a row that can be told: none of fewer than five, and when all that is not told
-/// is of one to four people, the smallest told cell stays out too.
+/// The cells of a row: none of fewer than five people.
 fn cells(telling: Telling, tallies: &[Tally], answers: u32) -> Vec<Option<Shares>> {
-    let mut told: Vec<bool> = tallies.iter().map(Tally::is_told).collect();
-    let shown: u32 =
-        tallies.iter().zip(&told).filter(|(_, told)| **told).map(|(tally, _)| tally.answers).sum();
-    let hidden = i64::from(answers) - i64::from(shown);
-    if (1..PEOPLE_MIN).contains(&hidden) {
-        let smallest = tallies
-            .iter()
-            .enumerate()
-            .filter(|(place, _)| told.get(*place) == Some(&true))
-            .min_by_key(|(_, tally)| tally.answers)
-            .map(|(place, _)| place);
-        if let Some(slot) = smallest.and_then(|place| told.get_mut(place)) {
-            *slot = false;
-        }
-    }
-    let cell = |(tally, told): (&Tally, &bool)| telling.shares(tally).filter(|_| *told);
-    tallies.iter().zip(&told).map(cell).collect()
+    let shown: u32 = tallies.iter().filter(|one| one.is_told()).map(|one| one.answers).sum();
+    let telling = telling.beside(i64::from(answers) - i64::from(shown));
+    tallies.iter().map(|tally| telling.shares(tally)).collect()
 }
 
 fn direction(direction: lists::Direction) -> Direction {
@@ -197,18 +183,26 @@ fn common(telling: Telling, one: &CommonGround, number: impl Fn(usize) -> i64) -
     }
 }
 
-fn contrast(telling: Telling, one: &Contradiction, statement: i64) -> Contrast {
-    Contrast {
+/// A contradiction with the shares as the cells of its row tell them; nothing when one of the two
+/// cells is not told.
+fn contrast(
+    one: &Contradiction,
+    statement: i64,
+    (a, b): (usize, usize),
+    cells: &[Option<Shares>],
+) -> Option<Contrast> {
+    let (of_a, of_b) = ((*cells.get(a)?)?, (*cells.get(b)?)?);
+    Some(Contrast {
         statement,
-        a: one.a,
-        b: one.b,
-        agree_a: telling.share(one.p_a),
-        agree_b: telling.share(one.p_b),
-        disagree_a: telling.share(one.against_a),
-        disagree_b: telling.share(one.against_b),
+        a,
+        b,
+        agree_a: of_a.agree,
+        agree_b: of_b.agree,
+        disagree_a: of_a.disagree,
+        disagree_b: of_b.disagree,
         z: (one.z * 10.0).round() / 10.0,
         divided: one.divided,
-    }
+    })
 }
 
 fn selection(telling: Telling, map: &Map, number: impl Fn(usize) -> i64) -> Selection {
@@ -235,24 +229,22 @@ fn certainty(telling: Telling, map: &Map) -> Certainty {
     }
 }
 
-fn groups(telling: Telling, map: &Map, number: impl Fn(usize) -> i64) -> Vec<Group> {
-    let mark = |one: &lists::Representative| {
-        let told = i64::from(one.answers) >= PEOPLE_MIN;
-        told.then(|| Mark {
-            statement: number(one.statement),
-            direction: direction(one.direction),
-            share: telling.share(f64::from(one.successes) / f64::from(one.answers.max(1))),
-        })
+fn groups(telling: Telling, map: &Map, rows: &[Row]) -> Vec<Group> {
+    let mark = |place: usize, one: &lists::Representative| {
+        let row = rows.get(one.statement)?;
+        let shares = (*row.groups.get(place)?)?;
+        let direction = direction(one.direction);
+        let share = match direction {
+            Direction::Agree => shares.agree,
+            Direction::Disagree => shares.disagree,
+        };
+        Some(Mark { statement: row.number, direction, share })
     };
     let group = |(place, part): (usize, &opinion_map::map::Part)| {
         let (middle, reach, turn) = outline(map, place);
-        Group {
-            people: telling.people(i64::from(part.size)),
-            marks: part.representative.iter().filter_map(mark).collect(),
-            middle,
-            reach,
-            turn,
-        }
+        let marks = part.representative.iter().filter_map(|one| mark(place, one));
+        let people = telling.people(i64::from(part.size));
+        Group { people, marks: marks.collect(), middle, reach, turn }
     };
     map.groups.iter().enumerate().map(group).collect()
 }

@@ -107,14 +107,23 @@ impl Teller<'_> {
 
     /// A contradiction between two groups or two sectors.
     pub(super) fn contrast(&self, among: Among, one: &Contrast) -> Item {
+        let called = |place| match among {
+            Among::Groups => letter(place).to_string(),
+            Among::Sectors => self.name(among, place),
+        };
         let facts = [
-            ("a", self.name(among, one.a)),
-            ("b", self.name(among, one.b)),
+            ("a", called(one.a)),
+            ("b", called(one.b)),
             ("agree-a", one.agree_a.to_string()),
             ("agree-b", one.agree_b.to_string()),
             ("disagree-b", one.disagree_b.to_string()),
         ];
-        let id = if one.divided { "opinions-divided" } else { "opinions-differs" };
+        let id = match (one.divided, among) {
+            (true, Among::Groups) => "opinions-divided-groups",
+            (true, Among::Sectors) => "opinions-divided-sectors",
+            (false, Among::Groups) => "opinions-differs-groups",
+            (false, Among::Sectors) => "opinions-differs-sectors",
+        };
         let row = self.figures.row(one.statement);
         let all = self.sides(among, row);
         let sides = [one.a, one.b].iter().filter_map(|place| all.get(*place).cloned()).collect();
