@@ -71,6 +71,9 @@ pub enum Command {
     /// Bring in a collection
     #[command(subcommand)]
     Import(Import),
+    /// Look at opinions in a file
+    #[command(subcommand)]
+    Opinions(Opinions),
     /// Print the description of every address, as OpenAPI 3.1
     Openapi,
 }
@@ -80,7 +83,7 @@ const GROUPS: &[(&str, &[&str])] = &[
     ("Run", &["serve", "demo"]),
     ("Begin and look after", &["setup", "config", "doctor", "migrate"]),
     ("Keep safe", &["check", "backup", "restore", "copy-to"]),
-    ("Bring in and tell", &["import", "openapi"]),
+    ("Bring in and tell", &["import", "opinions", "openapi"]),
 ];
 
 const AFTER_HELP: &str = "\
@@ -212,6 +215,59 @@ pub struct CopyTo {
 pub enum Import {
     /// Bring in wishes: all of them or none, with a report by line
     Wishes(ImportWishes),
+    /// Bring in a conversation that was held with Polis: all of it or nothing
+    Conversation(ImportConversation),
+}
+
+/// `marke import conversation`.
+#[derive(Debug, Args)]
+pub struct ImportConversation {
+    /// The statements: comments.csv
+    pub comments: PathBuf,
+    /// The answers: votes.csv or participants-votes.csv
+    pub votes: PathBuf,
+    /// The question of the conversation
+    #[arg(long)]
+    pub question: String,
+    /// Where and when it was held
+    #[arg(long, value_name = "TEXT")]
+    pub reason: String,
+    /// How the result is printed.
+    #[command(flatten)]
+    pub output: Output,
+}
+
+/// `marke opinions`.
+#[derive(Debug, Subcommand)]
+pub enum Opinions {
+    /// Tell groups, common ground and contradictions of a file with votes; needs no database
+    Map(OpinionsMap),
+}
+
+/// `marke opinions map`.
+#[derive(Debug, Args)]
+pub struct OpinionsMap {
+    /// votes.csv of Polis (the last vote of a person on a statement counts; +1 agrees), or
+    /// participants-votes.csv
+    pub votes: PathBuf,
+    /// Count as red-dwarf 0.4.0 does, to the letter
+    #[arg(long)]
+    pub exact: bool,
+    /// comments.csv: the words of the statements, and which were taken out
+    #[arg(long, value_name = "COMMENTS.csv")]
+    pub comments: Option<PathBuf>,
+    /// Known groups: a table with columns participant and sector
+    #[arg(long, value_name = "PARTICIPANTS.csv")]
+    pub groups: Option<PathBuf>,
+    /// Where chance begins
+    #[arg(long, value_name = "N", default_value_t = 0)]
+    pub seed: u64,
+    /// Also draw the map
+    #[arg(long, value_name = "FILE")]
+    pub svg: Option<PathBuf>,
+    /// How the result is printed.
+    #[command(flatten)]
+    pub output: Output,
 }
 
 /// `marke import wishes`.

@@ -1,12 +1,14 @@
 //! Bringing in collections from the command line.
 
 use std::fmt::Write;
+use std::path::Path;
 
-use super::arguments::{Collection, ImportWishes};
+use super::arguments::{Collection, ImportConversation, ImportWishes};
 use super::open_existing;
 use super::output::{Failure, print, print_json};
 use crate::actor::Actor;
 use crate::config::Config;
+use crate::opinions::exchange;
 use crate::text::Language;
 use crate::wishes::import::{self, Line, Report, Source};
 
@@ -39,6 +41,39 @@ pub(super) async fn wishes(config: &Config, typed: &ImportWishes) -> Result<(), 
             Err(Failure::found(format!("{count} lines are wrong, so nothing was brought in"), help))
         }
     }
+}
+
+/// Brings in a conversation that was held with Polis: all of it, or nothing.
+pub(super) async fn conversation(
+    config: &Config,
+    typed: &ImportConversation,
+) -> Result<(), Failure> {
+    let collection = exchange::Collection {
+        question: typed.question.clone(),
+        reason: typed.reason.clone(),
+        comments: read_text(&typed.comments)?,
+        votes: read_text(&typed.votes)?,
+    };
+    let coop = open_existing(config).await?;
+    let report = exchange::bring_in(&coop, &Actor::operator(), &collection).await;
+    coop.db.close().await;
+    let report = report?;
+    if typed.output.json {
+        return print_json(&report);
+    }
+    let exchange::Report { conversation, statements, participants, answers } = report;
+    print(&format!(
+        "conversation {conversation} was brought in: {statements} statements, \
+         {participants} participants, {answers} answers\n"
+    ))
+}
+
+/// A file as text; the failure tells which.
+pub(super) fn read_text(path: &Path) -> Result<String, Failure> {
+    std::fs::read_to_string(path).map_err(|error| {
+        let place = path.display();
+        Failure::use_(format!("cannot read {place}: {error}"), "name a file of text in UTF-8")
+    })
 }
 
 fn told(report: &Report) -> String {

@@ -17,11 +17,12 @@ pub mod arguments;
 mod doctor;
 mod import;
 mod keep;
+mod opinions;
 mod output;
 mod serve;
 mod setup;
 
-use arguments::{Command, Import, Typed};
+use arguments::{Command, Import, Opinions, Typed};
 use output::{Failure, print, print_json};
 
 /// Reads the command line, does what it says, and gives the exit code.
@@ -63,6 +64,8 @@ async fn obey(matches: &ArgMatches) -> Result<(), Failure> {
         Command::Restore(restore) => keep::restore(&config, restore).await,
         Command::CopyTo(copy) => keep::copy_to(&config, copy).await,
         Command::Import(Import::Wishes(typed)) => import::wishes(&config, typed).await,
+        Command::Import(Import::Conversation(typed)) => import::conversation(&config, typed).await,
+        Command::Opinions(Opinions::Map(typed)) => opinions::map(typed),
         Command::Openapi => print_json(&api::openapi()),
     }
 }

@@ -196,6 +196,17 @@ opinions-screen-join = Take part on your telephone
 opinions-screen-wait = As soon as five people have answered, the picture appears here.
 opinions-screen-count = { $people } people gave { $answers } answers
 
+### Exchanging (exchange)
+
+opinions-import = Bring in a conversation from Polis
+opinions-import-intro = Was the conversation held with Polis? Send the two files that you can download there. It comes in as a conversation that has ended, with its result.
+opinions-import-question = The question of the conversation
+opinions-import-reason = Where and when it was held
+opinions-import-comments = The statements: comments.csv
+opinions-import-votes = The answers: votes.csv or participants-votes.csv
+opinions-import-send = Bring it in
+opinions-done-imported = The conversation is here. This is the result.
+
 ### Carrying on (carrying)
 
 ### What happened
@@ -211,6 +222,15 @@ opinions-refusal-conversation-is-not-open = This conversation has not been opene
 opinions-refusal-changed-meanwhile = Somebody else has just changed this. See what it says now and try again.
 opinions-refusal-access-is-fixed = While the conversation runs, who may take part stays the same.
 opinions-refusal-too-few-statements = A conversation begins with at least { $min } statements. There are { $count } now.
+opinions-refusal-export-waits = You can take the answers of participants along once the conversation has ended.
+opinions-refusal-too-few-people = Fewer than { $min } people took part. Their answers stay here.
+opinions-refusal-file-is-missing = Choose a file.
+opinions-refusal-file-is-no-text = This file is no text in UTF-8. Send the csv file as Polis gives it.
+opinions-refusal-file-lacks-columns = This file lacks the columns comment-id and comment-body.
+opinions-refusal-line-is-unreadable = We cannot read line { $line }. Nothing was brought in.
+opinions-refusal-file-is-empty-or-too-long = There is nothing in this file, or more than { $max } lines.
+opinions-refusal-votes-are-unreadable = We cannot read this file: { $fault }.
+opinions-refusal-vote-on-nothing = There is an answer to statement { $number }, which is not in comments.csv.
 opinions-refusal-browser-keeps-nothing = Your browser keeps nothing for us, so we cannot keep your answers together. Allow cookies of this site and try again.
 opinions-refusal-not-invited = You need an invitation for this conversation. Open the link that you were sent.
 opinions-refusal-no-part-taken = You have not answered anything in this conversation yet.

@@ -17,6 +17,7 @@ pub mod answers;
 pub mod statements;
 pub mod results;
 pub mod taking_part;
+pub mod exchange;
 pub mod web;
 
 pub use answers::{Given, Participant, Reply};

@@ -196,6 +196,17 @@ opinions-screen-join = Doe mee op je telefoon
 opinions-screen-wait = Zodra vijf mensen hebben geantwoord, verschijnt hier het beeld.
 opinions-screen-count = { $people } mensen gaven { $answers } antwoorden
 
+### Uitwisselen (exchange)
+
+opinions-import = Een gesprek uit Polis binnenhalen
+opinions-import-intro = Werd het gesprek gevoerd met Polis? Stuur de twee bestanden die je daar kunt downloaden. Het komt hier als een afgelopen gesprek, met de uitkomst erbij.
+opinions-import-question = De vraag van het gesprek
+opinions-import-reason = Waar en wanneer het werd gevoerd
+opinions-import-comments = De stellingen: comments.csv
+opinions-import-votes = De antwoorden: votes.csv of participants-votes.csv
+opinions-import-send = Haal het binnen
+opinions-done-imported = Het gesprek is binnen. Dit is de uitkomst.
+
 ### Vervolg (carrying)
 
 ### Wat er gebeurde
@@ -211,6 +222,15 @@ opinions-refusal-conversation-is-not-open = Dit gesprek is nog niet geopend.
 opinions-refusal-changed-meanwhile = Iemand anders heeft dit net veranderd. Kijk wat er nu staat en probeer het opnieuw.
 opinions-refusal-access-is-fixed = Zolang het gesprek loopt, blijft het hetzelfde wie er mee mag doen.
 opinions-refusal-too-few-statements = Een gesprek begint met minstens { $min } stellingen. Er zijn er nu { $count }.
+opinions-refusal-export-waits = De antwoorden per deelnemer kun je pas meenemen als het gesprek is afgelopen.
+opinions-refusal-too-few-people = Er deden minder dan { $min } mensen mee. Hun antwoorden blijven hier.
+opinions-refusal-file-is-missing = Kies nog een bestand.
+opinions-refusal-file-is-no-text = Dit bestand is geen tekst in UTF-8. Stuur het csv-bestand zoals Polis het geeft.
+opinions-refusal-file-lacks-columns = In dit bestand ontbreken de kolommen comment-id en comment-body.
+opinions-refusal-line-is-unreadable = Regel { $line } kunnen we niet lezen. Er is niets binnengehaald.
+opinions-refusal-file-is-empty-or-too-long = In dit bestand staat niets, of meer dan { $max } regels.
+opinions-refusal-votes-are-unreadable = Dit bestand kunnen we niet lezen: { $fault }.
+opinions-refusal-vote-on-nothing = Er is een antwoord op stelling { $number }, en die staat niet in comments.csv.
 opinions-refusal-browser-keeps-nothing = Je browser bewaart niets voor ons, dus we kunnen je antwoord niet bij elkaar houden. Laat cookies van deze site toe en probeer het opnieuw.
 opinions-refusal-not-invited = Voor dit gesprek heb je een uitnodiging nodig. Open de link die je kreeg.
 opinions-refusal-no-part-taken = Je hebt in dit gesprek nog niets geantwoord.

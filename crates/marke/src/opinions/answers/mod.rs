@@ -94,6 +94,41 @@ pub async fn answer_all(
     queue::hand_in(coop, given.iter().map(entry).collect()).await
 }
 
+/// An answer of a conversation that was held elsewhere.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Brought {
+    /// The place of the participant, from 0.
+    pub participant: usize,
+    /// The number of the statement.
+    pub statement: i64,
+    /// 1 agrees, 0 passes, -1 disagrees.
+    pub reply: i64,
+}
+
+/// Takes in the answers of a conversation that was held elsewhere, inside a transaction that
+/// brings in all of it. Nobody can be told apart later: nobody has a pseudonym.
+pub(in crate::opinions) async fn bring_in_within(
+    conn: &mut Conn,
+    coop: &Cooperative,
+    conversation: &Conversation,
+    people: usize,
+    brought: &[Brought],
+) -> Result<()> {
+    let entry_number = journal::last_entry_number(conn).await? + 1;
+    store::join_all(conn, conversation.number, people, coop.now()).await?;
+    let kept = |one: &Brought| store::Kept {
+        conversation_number: conversation.number,
+        participant_number: i64::try_from(one.participant + 1).unwrap_or(i64::MAX),
+        statement_number: one.statement,
+        reply: Some(one.reply),
+        important: 0,
+        entry_number,
+    };
+    let kept: Vec<store::Kept> = brought.iter().map(kept).collect();
+    store::keep(conn, &kept).await?;
+    record(conn, coop, "opinions.answer", conversation.conversation_id).await
+}
+
 /// Whether somebody may take part in a conversation today.
 pub async fn may_answer(
     conn: &mut Conn,

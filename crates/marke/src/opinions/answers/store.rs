@@ -7,7 +7,7 @@ use sqlx::FromRow;
 use utoipa::ToSchema;
 
 use crate::clock::Moment;
-use crate::db::{Conn, ROWS_AT_ONCE, with_rows_and};
+use crate::db::{Conn, ROWS_AT_ONCE, with_rows, with_rows_and};
 use crate::error::Result;
 use crate::ids::ConversationId;
 use crate::opinions::conversations::Conversation;
@@ -87,6 +87,26 @@ pub(super) async fn join(
     .bind(now)
     .fetch_one(conn)
     .await?)
+}
+
+/// Writes down so many participants of whom nothing is known.
+pub(super) async fn join_all(
+    conn: &mut Conn,
+    conversation: i64,
+    people: usize,
+    now: Moment,
+) -> Result<()> {
+    let numbers: Vec<i64> = (1..).take(people).collect();
+    for numbers in numbers.chunks(ROWS_AT_ONCE) {
+        let head = "insert into opinion_participant (
+            conversation_number, participant_number, pseudonym, sector, joined_at)";
+        let mut query = sqlx::query(with_rows(head, 5, numbers.len()));
+        for number in numbers {
+            query = query.bind(conversation).bind(*number).bind("").bind("").bind(now);
+        }
+        query.execute(&mut *conn).await?;
+    }
+    Ok(())
 }
 
 /// The sectors of the participants of a conversation who said one, by number.

@@ -190,12 +190,24 @@ pub async fn close(coop: &Cooperative, actor: &Actor, number: i64, reason: &str)
     let reason = rules::reason("close_reason", reason)?;
     in_transaction!(coop.db, tx => {
         let conversation = by_number(&mut tx, number).await?.ok_or(Error::NotFound)?;
-        refuse_any(rules::close(&conversation))?;
-        let id = conversation.conversation_id;
-        store::close(&mut tx, id, coop.now(), &reason).await?;
-        let deed = Deed::new("opinions.close", id.subject()).because(&reason);
-        journal::record(&mut tx, coop, actor, &deed).await
+        close_within(&mut tx, coop, actor, &conversation, &reason).await
     })
+}
+
+/// Closes a conversation inside a transaction that does more; the caller has checked the
+/// permission and the reason.
+pub(in crate::opinions) async fn close_within(
+    conn: &mut Conn,
+    coop: &Cooperative,
+    actor: &Actor,
+    conversation: &Conversation,
+    reason: &str,
+) -> Result<()> {
+    refuse_any(rules::close(conversation))?;
+    let id = conversation.conversation_id;
+    store::close(conn, id, coop.now(), reason).await?;
+    let deed = Deed::new("opinions.close", id.subject()).because(reason);
+    journal::record(conn, coop, actor, &deed).await
 }
 
 /// The conversation with this number, if the actor may see it: a draft is for those who lead.

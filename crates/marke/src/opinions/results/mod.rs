@@ -30,6 +30,8 @@ pub mod web;
 
 pub use bearings::{Bearings, Spot};
 pub use figures::Figures;
+pub use publish::publish;
+pub use web::map_svg;
 
 /// A result, as it is kept.
 #[derive(Clone, Debug)]

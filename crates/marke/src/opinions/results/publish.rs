@@ -69,7 +69,7 @@ fn whole(count: usize) -> i64 {
 }
 
 /// What may be published of a map; `statements` and `sectors` are those of its places.
-pub(super) fn publish(map: &Map, statements: &[i64], sectors: &[String], exact: bool) -> Figures {
+pub fn publish(map: &Map, statements: &[i64], sectors: &[String], exact: bool) -> Figures {
     let telling = Telling { exact };
     let number = |place: usize| statements.get(place).copied().unwrap_or(0);
     let answered = map.participants.iter().filter(|one| one.answers > 0).count();

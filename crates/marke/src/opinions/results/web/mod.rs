@@ -10,6 +10,8 @@ mod screen;
 mod stream;
 mod told;
 
+pub use picture::map_svg;
+
 /// The pages of results.
 pub fn routes() -> Routes {
     use Permission::TakePart;

@@ -5,11 +5,13 @@ use axum::extract::Path;
 use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE, HeaderName};
 use axum::response::IntoResponse;
 
-use crate::error::Error;
+use crate::error::{Error, Result};
+use crate::opinions::results::Figures;
 use crate::opinions::results::drawing::Drawing;
 use crate::opinions::web::number;
 use crate::opinions::{conversations, results};
-use crate::web::{Call, Reply, View};
+use crate::text::Language;
+use crate::web::{Call, Reply};
 
 use super::page::texts;
 use super::told::{Among, Teller};
@@ -23,10 +25,28 @@ const ITEMS: usize = 4;
 #[derive(Template)]
 #[template(path = "opinions/results/web/kaart.svg", escape = "html")]
 struct MapPicture {
-    view: View,
     title: String,
-    people: i64,
+    description: String,
+    footer: String,
     drawing: Drawing,
+}
+
+/// The map of figures as an SVG that stands on its own.
+pub fn map_svg(
+    title: &str,
+    figures: &Figures,
+    language: Language,
+    cooperative: &str,
+) -> Result<String> {
+    let people = language.with("opinions-people", "count", figures.participants);
+    let footer = if cooperative.is_empty() { people } else { format!("{cooperative} · {people}") };
+    let picture = MapPicture {
+        title: title.to_owned(),
+        description: language.t("opinions-map-description"),
+        footer,
+        drawing: Drawing::of(figures, None),
+    };
+    picture.render().map_err(|error| Error::Internal(error.into()))
 }
 
 impl MapPicture {
@@ -59,12 +79,8 @@ pub(super) async fn map(call: Call, path: Path<String>) -> Reply {
     let conn = &mut *call.coop.db.read().await?;
     let conversation = conversations::seen_by(conn, &call.actor, number(path)?).await?;
     let shown = results::shown(conn, &call.coop, &conversation).await?.ok_or(Error::NotFound)?;
-    picture(&MapPicture {
-        view: View::of(&call),
-        title: conversation.asked(call.language),
-        people: shown.figures.participants,
-        drawing: Drawing::of(&shown.figures, None),
-    })
+    let title = conversation.asked(call.language);
+    picture(map_svg(&title, &shown.figures, call.language, &call.cooperative)?)
 }
 
 pub(super) async fn list(call: Call, path: Path<String>) -> Reply {
@@ -83,12 +99,13 @@ pub(super) async fn list(call: Call, path: Path<String>) -> Reply {
     common.for_each(|item| lines.paragraph(&told(item)));
     lines.heading(&language.t("opinions-contradictions"));
     contrasts.for_each(|item| lines.paragraph(&told(item)));
-    picture(&ListPicture {
+    let list = ListPicture {
         title: conversation.asked(language),
         height: lines.y + 48,
         lines: lines.all,
         cooperative: call.cooperative.clone(),
-    })
+    };
+    picture(list.render().map_err(|error| Error::Internal(error.into()))?)
 }
 
 /// Text set in lines, one beneath the other.
@@ -127,8 +144,7 @@ impl Lines {
 }
 
 /// A picture that other sites may show, and keep for a minute.
-fn picture(template: &impl Template) -> Reply {
-    let svg = template.render().map_err(|error| Error::Internal(error.into()))?;
+fn picture(svg: String) -> Reply {
     let others = HeaderName::from_static("cross-origin-resource-policy");
     let headers = [
         (CONTENT_TYPE, "image/svg+xml"),
