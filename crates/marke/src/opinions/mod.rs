@@ -16,6 +16,7 @@ pub mod invitations;
 pub mod answers;
 pub mod statements;
 pub mod results;
+pub mod leading;
 pub mod web;
 
 pub use answers::{Given, Participant, Reply};

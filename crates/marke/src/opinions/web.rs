@@ -3,11 +3,12 @@
 use axum::extract::Path;
 
 use crate::error::{Error, Result};
+use crate::opinions::leading;
 use crate::web::Routes;
 
 /// The pages of this slice.
 pub fn routes() -> Routes {
-    Routes::new()
+    Routes::new().and(leading::web::routes())
 }
 
 /// A number in an address; what is not a number does not exist.

@@ -41,6 +41,7 @@ const STYLES: &[&str] = &[
     include_str!("styles/workshop.css"),
     include_str!("styles/receipt.css"),
     include_str!("../themes/chain.css"),
+    include_str!("../opinions/leading/slips.css"),
     include_str!("styles/utilities.css"),
 ];
 
@@ -51,6 +52,7 @@ const FILES: &[(&str, &str)] = &[
     ("similar.js", include_str!("../wishes/similar.js")),
     ("map-point.js", include_str!("../wishes/map-point.js")),
     ("triage-keys.js", include_str!("../themes/triage/triage-keys.js")),
+    ("copy.js", include_str!("../opinions/leading/copy.js")),
 ];
 
 struct Asset {

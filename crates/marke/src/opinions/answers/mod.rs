@@ -26,7 +26,7 @@ mod store;
 mod tests;
 
 pub use store::{
-    Participant, Row, answered_since, answers_since, is_answered, of_participant, participant,
+    Participant, Row, answered, answered_since, answers_since, is_answered, of_participant, participant,
     sectors,
 };
 

@@ -57,6 +57,11 @@ impl Statement {
         Text { nl: self.text_nl.clone(), en: self.text_en.clone() }
     }
 
+    /// Whether people react to it.
+    pub fn is_live(&self) -> bool {
+        self.state == Standing::Live
+    }
+
     /// Whether everybody may read it.
     pub fn is_public(&self) -> bool {
         matches!(self.state, Standing::Live | Standing::Merged)
