@@ -276,5 +276,5 @@ opinions-refusal-statement-is-yours-already = You have added this statement alre
 opinions-refusal-statement-stands-so-already = That has been decided already.
 opinions-refusal-reason-is-missing = Tell in a sentence why. Everybody can read it.
 opinions-refusal-statement-is-itself = A statement cannot go on in itself.
-opinions-refusal-others-went-on-in-it = Others went on in this statement already. Merge the other statement into this one.
+opinions-refusal-others-went-on-in-it = Others went on in this statement already. Let those take part themselves again first, or merge the other statement into this one.
 opinions-refusal-statement-was-answered = People have answered this statement. Its words stay as they are; a translation is fine.

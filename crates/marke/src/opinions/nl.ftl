@@ -276,5 +276,5 @@ opinions-refusal-statement-is-yours-already = Deze stelling heb je al toegevoegd
 opinions-refusal-statement-stands-so-already = Dat is al zo besloten.
 opinions-refusal-reason-is-missing = Vertel in een zin waarom. Iedereen kan het lezen.
 opinions-refusal-statement-is-itself = Een stelling kan niet in zichzelf verdergaan.
-opinions-refusal-others-went-on-in-it = In deze stelling zijn al andere verdergegaan. Voeg de andere stelling in deze.
+opinions-refusal-others-went-on-in-it = In deze stelling zijn al andere verdergegaan. Laat die eerst weer zelf meedoen, of voeg de andere stelling in deze.
 opinions-refusal-statement-was-answered = Op deze stelling is al gereageerd. Haar woorden blijven zoals ze zijn; een vertaling mag wel.
