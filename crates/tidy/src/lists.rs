@@ -5,8 +5,8 @@ pub const APP: &str = "crates/marke/src/";
 
 /// Folders of the application that are no slice: of the foundation and of what assembles.
 pub const NOT_SLICES: &[&str] = &[
-    "config", "db", "search", "outbox", "text", "reading", "web", "health", "routes", "api", "site", "copy",
-    "backup", "cli", "check", "demo",
+    "config", "db", "search", "outbox", "text", "reading", "web", "health", "routes", "api",
+    "site", "copy", "backup", "cli", "check", "demo",
 ];
 
 /// The insides of a slice, for nobody else.

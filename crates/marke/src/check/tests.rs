@@ -175,17 +175,14 @@ const BREAKS: &[(&str, &str)] = &[
         "statements-say-what-became-of-them",
         "update opinion_statement set state = 'refused', reason = 'Nee.' where number = 1",
     ),
-    (
-        "answers-belong-to-one-conversation",
-        "update opinion_statement set conversation_id = 'g2'",
-    ),
-    (
-        "answers-belong-to-one-conversation",
-        "update opinion_answer set participant_number = 7",
-    ),
+    ("answers-belong-to-one-conversation", "update opinion_statement set conversation_id = 'g2'"),
+    ("answers-belong-to-one-conversation", "update opinion_answer set participant_number = 7"),
     ("who-left-is-forgotten", "update opinion_answer set participant_number = 2"),
-    ("who-left-is-forgotten", "update opinion_participant set pseudonym = 'x'
-         where participant_number = 2"),
+    (
+        "who-left-is-forgotten",
+        "update opinion_participant set pseudonym = 'x'
+         where participant_number = 2",
+    ),
 ];
 
 #[tokio::test]

@@ -26,8 +26,8 @@ mod store;
 mod tests;
 
 pub use store::{
-    Participant, Row, answered, answered_since, answers_since, is_answered, of_participant, participant,
-    sectors,
+    Participant, Row, answered, answered_since, answers_since, is_answered, of_participant,
+    participant, sectors,
 };
 
 words! {

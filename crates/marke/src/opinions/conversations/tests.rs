@@ -58,7 +58,8 @@ async fn a_conversation_is_prepared_opened_and_closed() {
     let world = World::new().await;
     let aaltje = director(&world).await;
     aaltje.get("/gesprekken/nieuw").await.says("Een gesprek voorbereiden");
-    let answer = begin(&aaltje, &[("statements", "Elk dorp houdt een winkel\n\nMeer bomen\n")]).await;
+    let answer =
+        begin(&aaltje, &[("statements", "Elk dorp houdt een winkel\n\nMeer bomen\n")]).await;
     assert_eq!(answer.goes_to(), "/gesprekken/1/beheer");
     let page = aaltje.get("/gesprekken/1/beheer").await;
     page.says("Het gesprek staat klaar.");

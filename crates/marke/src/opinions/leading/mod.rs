@@ -42,8 +42,7 @@ pub struct Likeness<'s> {
 impl<'s> Likeness<'s> {
     /// Of the live ones among these.
     pub fn of(statements: &'s [Statement]) -> Self {
-        let mut all =
-            Self { live: BTreeMap::new(), dutch: Index::new(), english: Index::new() };
+        let mut all = Self { live: BTreeMap::new(), dutch: Index::new(), english: Index::new() };
         for one in statements.iter().filter(|one| one.state == Standing::Live) {
             all.live.insert(one.number, one);
             let texts = [(&mut all.dutch, &one.text_nl), (&mut all.english, &one.text_en)];

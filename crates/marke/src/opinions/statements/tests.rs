@@ -159,7 +159,11 @@ async fn a_statement_goes_on_in_another_that_says_the_same_and_can_come_back() {
     let page = aaltje.get("/gesprekken/1/beheer").await;
     page.says("ging verder in stelling 1");
     page.says("1 andere ging hierin verder");
-    world.visitor().get("/draad/stelling/2").await.says("ging verder in “Elk dorp houdt een winkel”");
+    world
+        .visitor()
+        .get("/draad/stelling/2")
+        .await
+        .says("ging verder in “Elk dorp houdt een winkel”");
 
     for (verdict, into) in [("merge", "3"), ("refuse", "")] {
         let fields =

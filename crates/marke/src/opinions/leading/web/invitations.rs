@@ -79,7 +79,8 @@ async fn shown(call: &Call, number: i64, codes: &[String]) -> Reply {
     };
     let draws = codes.len() <= DRAWN_MAX;
     let link = |secret: &String| {
-        let address = format!("{}/gesprekken/{number}/uitnodiging?code={secret}", call.coop.address);
+        let address =
+            format!("{}/gesprekken/{number}/uitnodiging?code={secret}", call.coop.address);
         Link { code: code(&address).filter(|_| draws), address }
     };
     let links = codes.iter().map(link).collect();

@@ -6,10 +6,10 @@ use utoipa::ToSchema;
 
 use crate::actor::Permission;
 use crate::error::{Error, Refused, Result};
+use crate::opinions;
 use crate::opinions::conversations::{self, Text};
 use crate::opinions::statements::{self, Verdict};
 use crate::opinions::web::number;
-use crate::opinions;
 use crate::web::{Call, Input, Reply};
 
 use super::sheet::lead_address;
@@ -183,12 +183,7 @@ fn verdict(form: &VerdictForm) -> Result<Verdict> {
 }
 
 /// After one of the forms: on with the conversation, or the page again with what is wrong.
-async fn after(
-    call: &Call,
-    number: i64,
-    typed: Typed,
-    done: (Result<()>, &'static str),
-) -> Reply {
+async fn after(call: &Call, number: i64, typed: Typed, done: (Result<()>, &'static str)) -> Reply {
     at_page(call, (number, ""), typed, done).await
 }
 

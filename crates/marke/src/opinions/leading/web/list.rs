@@ -83,8 +83,7 @@ pub(super) async fn list(call: Call) -> Reply {
             State::Open | State::Closed => &mut page.ended,
         };
         let waiting = leads.then_some(conversation.waiting);
-        let ended = conversation.state != State::Draft
-            && !conversation.takes_answers(call.today());
+        let ended = conversation.state != State::Draft && !conversation.takes_answers(call.today());
         place.push(Listed { conversation, waiting, ended });
     }
     call.list(&page, &rows)

@@ -8,12 +8,12 @@ use utoipa::ToSchema;
 use crate::actor::Permission;
 use crate::agenda::challenges::{self, Choice, Filter};
 use crate::error::{Error, Refused, Result};
+use crate::opinions;
 use crate::opinions::conversations::{
     self, Access, Conversation, Moderation, Sheet, State, edit as edit_conversation,
 };
 use crate::opinions::statements::rules::TEXT_LENGTH_MAX;
 use crate::opinions::web::number;
-use crate::opinions;
 use crate::web::{Call, Input, Problems, Reply, View};
 use crate::wishes;
 
@@ -50,7 +50,8 @@ impl SheetPage {
 
     /// Whether there is anything in English, or anything wrong with it.
     fn has_english(&self) -> bool {
-        let problem = ["question_en", "introduction_en"].iter().any(|on| !self.problem(on).is_empty());
+        let problem =
+            ["question_en", "introduction_en"].iter().any(|on| !self.problem(on).is_empty());
         !self.form.question_en.is_empty() || !self.form.introduction_en.is_empty() || problem
     }
 

@@ -29,7 +29,7 @@ const WAITING_MAX: usize = 20;
 const PAGE_SIZE: usize = 30;
 
 /// How many wishes there are to pick from.
-const WISHES_MAX: usize = 8;
+const WISHES_MAX: usize = 6;
 
 #[derive(Default, Deserialize, ToSchema)]
 #[serde(default)]
@@ -149,6 +149,11 @@ impl LeadPage {
         self.waiting_count.saturating_sub(self.waiting.len())
     }
 
+    /// Whether there is, or can come, something to look at.
+    fn has_queue(&self) -> bool {
+        self.waiting_count > 0 || self.conversation.state == State::Open
+    }
+
     /// Whether anything can still be changed.
     fn changes(&self) -> bool {
         self.conversation.state != State::Closed
@@ -236,10 +241,8 @@ pub(super) async fn page_of(
     let place = held.iter().position(|one| one.number == about);
     let page = place.map_or(page, |place| place / PAGE_SIZE + 1).clamp(1, pages);
     let held = held.into_iter().skip((page - 1) * PAGE_SIZE).take(PAGE_SIZE);
-    let statements = held.map(|one| Held {
-        answered: answered.contains(&one.number),
-        statement: one.clone(),
-    });
+    let statements =
+        held.map(|one| Held { answered: answered.contains(&one.number), statement: one.clone() });
     Ok(LeadPage {
         view: View::of(call),
         problems: call.problems(refusals),
