@@ -197,9 +197,9 @@ async fn at_page(
     let page: usize = page.parse().unwrap_or(1);
     match done {
         Ok(()) if page > 1 => {
-            call.done(&format!("{}?bladzijde={page}", lead_address(&number)), note)
+            call.done(&format!("{}?bladzijde={page}", lead_address(number)), note)
         }
-        Ok(()) => call.done(&lead_address(&number), note),
+        Ok(()) => call.done(&lead_address(number), note),
         Err(Error::Refused(refusals)) => {
             let page = page_of(call, number, page, (typed, &refusals)).await?;
             call.again(&refusals, &page)

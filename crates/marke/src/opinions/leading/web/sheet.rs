@@ -89,7 +89,7 @@ impl SheetPage {
 
     /// Where to go without saving.
     fn back(&self) -> String {
-        self.number.map_or_else(|| "/gesprekken".to_owned(), |number| lead_address(&number))
+        self.number.map_or_else(|| "/gesprekken".to_owned(), lead_address)
     }
 }
 
@@ -98,7 +98,7 @@ fn name_of(choice: &Choice) -> String {
 }
 
 /// The address of the page on which a conversation is led.
-pub(super) fn lead_address(number: &i64) -> String {
+pub(super) fn lead_address(number: i64) -> String {
     format!("/gesprekken/{number}/beheer")
 }
 
@@ -172,7 +172,7 @@ pub(super) async fn new(call: Call) -> Reply {
 
 pub(super) async fn begin(call: Call, Input { form, .. }: Input<Sheet>) -> Reply {
     match opinions::begin(&call.coop, &call.actor, &form).await {
-        Ok(number) => call.done(&lead_address(&number), "opinions-done-begun"),
+        Ok(number) => call.done(&lead_address(number), "opinions-done-begun"),
         Err(Error::Refused(refusals)) => {
             call.again(&refusals, &page(&call, None, form, &refusals).await?)
         }
@@ -198,7 +198,7 @@ pub(super) async fn edit(
     call.may(Permission::LeadConversations)?;
     let number = number(path)?;
     match edit_conversation(&call.coop, &call.actor, number, &form).await {
-        Ok(()) => call.done(&lead_address(&number), "opinions-done-changed"),
+        Ok(()) => call.done(&lead_address(number), "opinions-done-changed"),
         Err(Error::Refused(refusals)) => {
             let conversation = known(&call, number).await?;
             let mut page = page(&call, Some(&conversation), form, &refusals).await?;

@@ -113,14 +113,14 @@ struct Pick {
 
 impl LeadPage {
     /// What is wrong with a field of one form; nothing in the others.
-    fn problem(&self, form: &str, statement: &i64, field: &str) -> &str {
-        let here = self.typed.form == form && self.typed.statement == *statement;
+    fn problem(&self, form: &str, statement: i64, field: &str) -> &str {
+        let here = self.typed.form == form && self.typed.statement == statement;
         self.problems.on(field).filter(|_| here).unwrap_or("")
     }
 
     /// What was typed in a field of one form, or what it holds at first.
-    fn value<'v>(&'v self, form: &str, statement: &i64, field: &str, first: &'v str) -> &'v str {
-        if self.typed.form != form || self.typed.statement != *statement {
+    fn value<'v>(&'v self, form: &str, statement: i64, field: &str, first: &'v str) -> &'v str {
+        if self.typed.form != form || self.typed.statement != statement {
             return first;
         }
         match field {
@@ -135,8 +135,8 @@ impl LeadPage {
     }
 
     /// Whether one of the forms about a statement was refused.
-    fn is_open(&self, statement: &i64) -> bool {
-        self.typed.statement == *statement
+    fn is_open(&self, statement: i64) -> bool {
+        self.typed.statement == statement
     }
 
     /// Where a field of the form that was refused stands.
