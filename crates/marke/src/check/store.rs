@@ -39,6 +39,12 @@ pub const INVARIANTS: &[Invariant] = &[
                     and subject_id not in (select challenge_id from challenge))
                 or (subject_kind = 'agenda'
                     and subject_id not in (select agenda_id from agenda_version))
+                or (subject_kind = 'gesprek'
+                    and subject_id not in (select conversation_id from conversation))
+                or (subject_kind = 'stelling'
+                    and subject_id not in (select statement_id from opinion_statement))
+                or (subject_kind = 'gesprekspunt'
+                    and subject_id not in (select point_id from opinion_point))
                 or (subject_kind = 'partij' and subject_id not in (select party_id from party))
              order by entry_number",
         ),
@@ -56,13 +62,17 @@ pub const INVARIANTS: &[Invariant] = &[
                 or (kind = 'thema' and id not in (select theme_id from theme))
                 or (kind = 'opgave' and id not in (select challenge_id from challenge))
                 or (kind = 'agenda' and id not in (select agenda_id from agenda_version))
+                or (kind = 'gesprek' and id not in (select conversation_id from conversation))
+                or (kind = 'stelling' and id not in (select statement_id from opinion_statement))
+                or (kind = 'gesprekspunt' and id not in (select point_id from opinion_point))
                 or (kind = 'partij' and id not in (select party_id from party))
              order by entry_number",
         ),
     },
     Invariant {
         name: "things-are-known-to-the-thread",
-        means: "Every wish, theme, challenge and agenda has a name on the red thread.",
+        means: "Every wish, theme, challenge, agenda, conversation, statement and point has a name \
+                on the red thread.",
         find: Find::Rows(
             "select kind || ' ' || cast(number as text)
              from (
@@ -73,6 +83,12 @@ pub const INVARIANTS: &[Invariant] = &[
                 select 'opgave', challenge_id, number from challenge
                 union all
                 select 'agenda', agenda_id, number from agenda_version
+                union all
+                select 'gesprek', conversation_id, number from conversation
+                union all
+                select 'stelling', statement_id, number from opinion_statement
+                union all
+                select 'gesprekspunt', point_id, number from opinion_point
                 except
                 select kind, id, number from journal_thing) unknown
              order by kind, number",
@@ -226,6 +242,79 @@ pub const INVARIANTS: &[Invariant] = &[
              where (state = 'adopted' and (adopted_on is null or hash = ''))
                 or (state <> 'adopted' and (adopted_on is not null or hash <> ''))
              order by number",
+        ),
+    },
+    Invariant {
+        name: "conversations-say-how-far-they-are",
+        means: "A conversation was opened before it is open, a closed one says when and why, and \
+                no other was closed.",
+        find: Find::Rows(
+            "select 'conversation ' || cast(number as text)
+             from conversation
+             where (state = 'draft' and (opened_at is not null or closed_at is not null))
+                or (state = 'open' and (opened_at is null or closed_at is not null))
+                or (state = 'closed'
+                    and (opened_at is null or closed_at is null or close_reason = ''))
+             order by number",
+        ),
+    },
+    Invariant {
+        name: "statements-say-what-became-of-them",
+        means: "A merged statement went on in one of the same conversation that is live or went \
+                on itself, no other did, and whatever was refused or merged says why.",
+        find: Find::Rows(
+            "select 'statement ' || cast(opinion_statement.number as text)
+             from opinion_statement
+             left join opinion_statement as target
+                on target.statement_id = opinion_statement.merged_into
+             where (opinion_statement.state = 'merged' and target.statement_id is null)
+                or (opinion_statement.state <> 'merged'
+                    and opinion_statement.merged_into is not null)
+                or target.statement_id = opinion_statement.statement_id
+                or target.conversation_id <> opinion_statement.conversation_id
+                or target.state not in ('live', 'merged')
+                or (opinion_statement.state in ('refused', 'merged')
+                    and opinion_statement.reason = '')
+             order by opinion_statement.number",
+        ),
+    },
+    Invariant {
+        name: "answers-belong-to-one-conversation",
+        means: "Whoever answered a statement takes part in its conversation.",
+        find: Find::Rows(
+            "select 'statement ' || cast(opinion_answer.statement_number as text)
+             from opinion_answer
+             left join opinion_statement
+                on opinion_statement.number = opinion_answer.statement_number
+             left join conversation
+                on conversation.conversation_id = opinion_statement.conversation_id
+             left join opinion_participant
+                on opinion_participant.conversation_number = opinion_answer.conversation_number
+                    and opinion_participant.participant_number = opinion_answer.participant_number
+             where conversation.number is null
+                or conversation.number <> opinion_answer.conversation_number
+                or opinion_participant.participant_number is null
+             group by opinion_answer.statement_number
+             order by opinion_answer.statement_number",
+        ),
+    },
+    Invariant {
+        name: "who-left-is-forgotten",
+        means: "Of whoever left a conversation no answer, sector or pseudonym is kept.",
+        find: Find::Rows(
+            "select 'participant ' || cast(participant_number as text) || ' of conversation '
+                || cast(conversation_number as text)
+             from opinion_participant
+             where left_at is not null
+                and (pseudonym <> '' or sector <> ''
+                    or exists (
+                        select 1
+                        from opinion_answer
+                        where opinion_answer.conversation_number =
+                                opinion_participant.conversation_number
+                            and opinion_answer.participant_number =
+                                opinion_participant.participant_number))
+             order by conversation_number, participant_number",
         ),
     },
 ];

@@ -20,6 +20,42 @@ async fn whole() -> World {
          values ('wens', 'w1', 1, 'Een bankje', 1)",
         "insert into search_entry (kind, number, title, public, words, stems)
          values ('wens', 1, 'Een bankje', 1, 'een bankje', 'bank')",
+        "insert into conversation (conversation_id, number, question, question_en, introduction,
+            introduction_en, access, moderation, state, begun_at, opened_at, close_reason,
+            revision, statements_revision)
+         values
+            ('g1', 1, 'Wat nu?', '', '', '', 'public', 'before', 'open',
+                '2026-11-23T13:00:00.000000Z', '2026-11-23T13:00:00.000000Z', '', 1, 1),
+            ('g2', 2, 'En dan?', '', '', '', 'public', 'before', 'draft',
+                '2026-11-23T13:00:00.000000Z', null, '', 1, 1)",
+        "insert into opinion_statement (statement_id, number, conversation_id, text_nl, text_en,
+            origin, state, state_at, reason, merged_into, added_at, revision)
+         values
+            ('s1', 1, 'g1', 'Meer bomen', '', 'seed', 'live', '2026-11-23T13:00:00.000000Z', '',
+                null, '2026-11-23T13:00:00.000000Z', 1),
+            ('s2', 2, 'g1', 'Veel meer bomen', '', 'seed', 'merged',
+                '2026-11-23T13:00:00.000000Z', 'Hetzelfde.', 's1',
+                '2026-11-23T13:00:00.000000Z', 1)",
+        "insert into opinion_participant (conversation_number, participant_number, pseudonym,
+            sector, joined_at, left_at)
+         values
+            (1, 1, 'abc', 'bewoner', '2026-11-23T13:00:00.000000Z', null),
+            (1, 2, '', '', '2026-11-23T13:00:00.000000Z', '2026-11-23T14:00:00.000000Z')",
+        "insert into opinion_answer (conversation_number, participant_number, statement_number,
+            reply, important, entry_number)
+         values (1, 1, 1, 1, 0, 1)",
+        "insert into journal_thing (kind, id, number, title, public)
+         values
+            ('gesprek', 'g1', 1, 'Wat nu?', 1),
+            ('gesprek', 'g2', 2, 'En dan?', 0),
+            ('stelling', 's1', 1, 'Meer bomen', 1),
+            ('stelling', 's2', 2, 'Veel meer bomen', 1)",
+        "insert into search_entry (kind, number, title, public, words, stems)
+         values
+            ('gesprek', 1, 'Wat nu?', 1, 'wat nu', 'wat nu'),
+            ('gesprek', 2, 'En dan?', 0, 'en dan', 'dan'),
+            ('stelling', 1, 'Meer bomen', 1, 'meer bomen', 'bom'),
+            ('stelling', 2, 'Veel meer bomen', 1, 'veel meer bomen', 'bom')",
         "insert into membership_kind (kind, name, description, fee_cents, votes, revision)
          values ('gewoon', 'Gewoon', '', 0, 1, 1)",
         "insert into outbox_mail (mail_id, created_at, due_at, address, subject, body)
@@ -79,6 +115,19 @@ const BREAKS: &[(&str, &str)] = &[
         "journal-tells-of-things-that-exist",
         "update journal_entry set subject_kind = 'wens', subject_id = 'weg' where entry_number = 2",
     ),
+    (
+        "arrows-end-at-things-that-exist",
+        "insert into journal_link (entry_number, place, relation, from_kind, from_id, to_kind,
+            to_id, sign)
+         values (1, 0, 'asked-as', 'wens', 'w1', 'stelling', 'weg', 1)",
+    ),
+    (
+        "journal-tells-of-things-that-exist",
+        "update journal_entry set subject_kind = 'gesprek', subject_id = 'weg'
+         where entry_number = 2",
+    ),
+    ("things-are-known-to-the-thread", "delete from journal_thing where kind = 'gesprek'"),
+    ("things-are-known-to-the-thread", "delete from journal_thing where kind = 'stelling'"),
     ("things-are-known-to-the-thread", "delete from journal_thing where kind = 'wens'"),
     ("what-is-known-can-be-found", "delete from search_entry"),
     ("sent-mail-is-wiped", "update outbox_mail set sent_at = created_at"),
@@ -108,6 +157,31 @@ const BREAKS: &[(&str, &str)] = &[
         "insert into agenda_version (agenda_id, number, title, state, created_at, adopted_by,
             minority, hash, revision)
          values ('a1', 1, 'Agenda', 'adopted', '2026-11-23T13:00:00.000000Z', '', '', '', 1)",
+    ),
+    ("conversations-say-how-far-they-are", "update conversation set state = 'closed'"),
+    (
+        "conversations-say-how-far-they-are",
+        "update conversation set closed_at = '2026-11-23T13:00:00.000000Z' where number = 1",
+    ),
+    (
+        "statements-say-what-became-of-them",
+        "update opinion_statement set merged_into = null where number = 2",
+    ),
+    (
+        "statements-say-what-became-of-them",
+        "update opinion_statement set conversation_id = 'g2' where number = 1",
+    ),
+    (
+        "statements-say-what-became-of-them",
+        "update opinion_statement set state = 'refused', reason = 'Nee.' where number = 1",
+    ),
+    ("answers-belong-to-one-conversation", "update opinion_statement set conversation_id = 'g2'"),
+    ("answers-belong-to-one-conversation", "update opinion_answer set participant_number = 7"),
+    ("who-left-is-forgotten", "update opinion_answer set participant_number = 2"),
+    (
+        "who-left-is-forgotten",
+        "update opinion_participant set pseudonym = 'x'
+         where participant_number = 2",
     ),
 ];
 

@@ -18,6 +18,7 @@ pub mod statements;
 pub mod results;
 pub mod taking_part;
 pub mod exchange;
+pub mod leading;
 pub mod web;
 
 pub use answers::{Given, Participant, Reply};

@@ -3,12 +3,15 @@
 use axum::extract::Path;
 
 use crate::error::{Error, Result};
-use crate::opinions::{exchange, results, taking_part};
+use crate::opinions::{exchange, leading, results, taking_part};
 use crate::web::Routes;
 
 /// The pages of this slice.
 pub fn routes() -> Routes {
-    taking_part::web::routes().and(results::web::routes()).and(exchange::web::routes())
+    leading::web::routes()
+        .and(taking_part::web::routes())
+        .and(results::web::routes())
+        .and(exchange::web::routes())
 }
 
 /// A number in an address; what is not a number does not exist.

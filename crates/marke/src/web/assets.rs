@@ -44,6 +44,7 @@ const STYLES: &[&str] = &[
     include_str!("../opinions/taking_part/statement.css"),
     include_str!("../opinions/results/opinion.css"),
     include_str!("../opinions/results/screen.css"),
+    include_str!("../opinions/leading/slips.css"),
     include_str!("styles/utilities.css"),
 ];
 
@@ -56,6 +57,7 @@ const FILES: &[(&str, &str)] = &[
     ("live.js", include_str!("../opinions/results/live.js")),
     ("answer.js", include_str!("../opinions/taking_part/answer.js")),
     ("triage-keys.js", include_str!("../themes/triage/triage-keys.js")),
+    ("copy.js", include_str!("../opinions/leading/copy.js")),
 ];
 
 struct Asset {

@@ -36,6 +36,7 @@ web-nav = Main menu
 web-nav-wishes = Wishes
 web-nav-themes = Themes
 web-nav-challenges = Challenges
+web-nav-conversations = Conversations
 web-nav-agenda = Agenda
 web-nav-parties = Parties
 web-nav-worklist = Worklist

@@ -36,6 +36,7 @@ web-nav = Hoofdmenu
 web-nav-wishes = Wensen
 web-nav-themes = Thema's
 web-nav-challenges = Opgaven
+web-nav-conversations = Gesprekken
 web-nav-agenda = Agenda
 web-nav-parties = Partijen
 web-nav-worklist = Werklijst

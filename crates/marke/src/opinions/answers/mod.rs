@@ -23,7 +23,7 @@ mod store;
 pub(crate) mod tests;
 
 pub use store::{
-    Participant, Row, answered_since, answers_since, is_answered, left, of_participant,
+    Participant, Row, answered, answered_since, answers_since, is_answered, left, of_participant,
     participant, sectors,
 };
 

@@ -1,6 +1,6 @@
 //! Every SQL statement about participants and their answers.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 use sqlx::FromRow;
@@ -212,6 +212,20 @@ pub async fn is_answered(conn: &mut Conn, statement: i64) -> Result<bool> {
             limit 1) as first";
     let found: i64 = sqlx::query_scalar(question).bind(statement).fetch_one(conn).await?;
     Ok(found > 0)
+}
+
+/// The numbers of the statements of a conversation that anybody answered.
+pub async fn answered(conn: &mut Conn, id: ConversationId) -> Result<BTreeSet<i64>> {
+    let question = "select number
+         from opinion_statement
+         where conversation_id = $1
+            and exists (
+                select 1
+                from opinion_answer
+                where opinion_answer.statement_number = opinion_statement.number
+                    and opinion_answer.reply is not null)";
+    let numbers: Vec<i64> = sqlx::query_scalar(question).bind(id).fetch_all(conn).await?;
+    Ok(numbers.into_iter().collect())
 }
 
 /// The numbers of the statements of a conversation that people react to.

@@ -19,7 +19,7 @@ use crate::themes;
 pub mod rules;
 mod store;
 #[cfg(test)]
-mod tests;
+pub(in crate::opinions) mod tests;
 
 pub(in crate::opinions) use store::statements_changed;
 pub use store::{Conversation, by_number, list, of_thing, unfinished};

@@ -122,6 +122,9 @@ pub fn judge(
     if statement.state == wanted {
         refusals.push(Refused::new("opinions-refusal-statement-stands-so-already"));
     }
+    if verdict == Verdict::Refuse && statement.merged_count > 0 {
+        refusals.push(Refused::new("opinions-refusal-others-went-on-in-it"));
+    }
     let reason = reason.trim();
     if reason.is_empty() && verdict != Verdict::Admit {
         refusals.push(Refused::new("opinions-refusal-reason-is-missing").on("reason"));

@@ -33,6 +33,7 @@ pub struct Statement {
     /// The number of the wish that it was made from.
     pub wish_number: Option<i64>,
     /// Whether people react to it.
+    #[schema(inline)]
     pub state: Standing,
     /// Since when.
     pub state_at: Moment,
@@ -55,6 +56,11 @@ impl Statement {
     /// Its words in both languages.
     pub fn text(&self) -> Text {
         Text { nl: self.text_nl.clone(), en: self.text_en.clone() }
+    }
+
+    /// Whether people react to it.
+    pub fn is_live(&self) -> bool {
+        self.state == Standing::Live
     }
 
     /// Whether everybody may read it.
