@@ -3,11 +3,12 @@
 use axum::extract::Path;
 
 use crate::error::{Error, Result};
+use crate::opinions::{carrying, followers};
 use crate::web::Routes;
 
 /// The pages of this slice.
 pub fn routes() -> Routes {
-    Routes::new()
+    Routes::new().and(followers::web::routes()).and(carrying::web::routes())
 }
 
 /// A number in an address; what is not a number does not exist.

@@ -41,6 +41,7 @@ const STYLES: &[&str] = &[
     include_str!("styles/workshop.css"),
     include_str!("styles/receipt.css"),
     include_str!("../themes/chain.css"),
+    include_str!("../opinions/carrying/sides.css"),
     include_str!("styles/utilities.css"),
 ];
 
