@@ -17,7 +17,7 @@ mod store;
 mod tests;
 pub mod web;
 
-pub use store::{ChallengeCard, Latest, Numbers, Own, ThemeCard};
+pub use store::{ChallengeCard, ConversationCard, Latest, Numbers, Own, ThemeCard};
 
 words! {
     /// Why something needs somebody: each line of the worklist tells its rule.
@@ -28,6 +28,16 @@ words! {
         WishWaits = "wish-waits",
         /// A wish was parked until today or before.
         ParkedWishIsDue = "parked-wish-is-due",
+        /// A statement that somebody wrote in a conversation waits for a look.
+        StatementWaits = "statement-waits",
+        /// The last day of a conversation has passed, and nobody closed it.
+        ConversationIsOver = "conversation-is-over",
+        /// A contradiction was put up without a day to talk about it.
+        PointLacksDay = "point-lacks-day",
+        /// The day of a point has passed, and nobody wrote down what came of it.
+        PointLacksOutcome = "point-lacks-outcome",
+        /// A conversation was closed a while ago and nothing was carried on.
+        NothingCarriedOn = "nothing-carried-on",
         /// A challenge has nobody who keeps it going, or no next step.
         ChallengeLacksNextStep = "challenge-lacks-next-step",
         /// The day of a challenge's next step has passed.
@@ -54,6 +64,9 @@ pub const SILENCE_DAYS: i64 = 30;
 /// How long before its day an evaluation comes up, in days.
 pub const EVALUATION_NOTICE_DAYS: i64 = 183;
 
+/// After how many days a closed conversation of which nothing was carried on needs somebody.
+pub const CARRY_ON_DAYS: i64 = 14;
+
 /// One line of the worklist.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
 #[schema(as = WorklistLine)]
@@ -77,6 +90,8 @@ pub struct Front {
     pub statutes: statutes::Statutes,
     /// How much there is.
     pub numbers: Numbers,
+    /// The conversations that run and that anybody can take part in, the first to end on top.
+    pub conversations: Vec<ConversationCard>,
     /// The themes.
     pub themes: Vec<ThemeCard>,
     /// The challenges on the agenda in force.
@@ -91,6 +106,7 @@ pub async fn front(coop: &Cooperative) -> Result<Front> {
     Ok(Front {
         statutes: statutes::on(conn, coop.today()).await?,
         numbers: store::numbers(conn).await?,
+        conversations: store::conversations(conn, coop.today()).await?,
         themes: store::themes(conn).await?,
         challenges: store::challenges(conn).await?,
         latest: store::latest(conn, 6).await?,

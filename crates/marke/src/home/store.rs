@@ -8,8 +8,9 @@ use crate::clock::{Day, Moment};
 use crate::db::Conn;
 use crate::error::Result;
 use crate::ids::{Kind, PartyId};
+use crate::text::Language;
 
-use super::{EVALUATION_NOTICE_DAYS, LINES_PER_RULE_MAX, Rule, SILENCE_DAYS};
+use super::{CARRY_ON_DAYS, EVALUATION_NOTICE_DAYS, LINES_PER_RULE_MAX, Rule, SILENCE_DAYS};
 
 /// How much there is.
 #[derive(Clone, Copy, Debug, Default, Serialize, FromRow, ToSchema)]
@@ -37,6 +38,31 @@ pub struct ThemeCard {
     pub accent: i64,
     /// How many wishes everybody may see under it.
     pub wishes: i64,
+}
+
+/// A running conversation on the first page.
+#[derive(Clone, Debug, Serialize, FromRow, ToSchema)]
+pub struct ConversationCard {
+    /// Its number.
+    pub number: i64,
+    /// The question.
+    pub question: String,
+    /// The same in English; empty when nobody translated it.
+    pub question_en: String,
+    /// The last day to answer.
+    pub closes_on: Option<Day>,
+    /// Who may take part: public or members.
+    pub access: String,
+    /// The accent of its theme; 0 without one.
+    pub accent: i64,
+}
+
+impl ConversationCard {
+    /// The question in a language, or else in the other.
+    pub fn asked(&self, language: Language) -> &str {
+        let english = language == Language::English && !self.question_en.is_empty();
+        if english || self.question.is_empty() { &self.question_en } else { &self.question }
+    }
 }
 
 /// A challenge on the first page.
@@ -128,6 +154,24 @@ pub(super) async fn themes(conn: &mut Conn) -> Result<Vec<ThemeCard>> {
     .await?)
 }
 
+/// Running conversations for which no invitation is needed, the first to end on top.
+pub(super) async fn conversations(conn: &mut Conn, today: Day) -> Result<Vec<ConversationCard>> {
+    Ok(sqlx::query_as(
+        "select conversation.number, conversation.question, conversation.question_en,
+            conversation.closes_on, conversation.access,
+            coalesce(theme.accent, 0) as accent
+         from conversation
+         left join theme on theme.theme_id = conversation.theme_id
+         where conversation.state = 'open' and conversation.access <> 'invited'
+            and (conversation.closes_on is null or conversation.closes_on >= $1)
+         order by coalesce(conversation.closes_on, '9999'), conversation.number desc
+         limit 6",
+    )
+    .bind(today)
+    .fetch_all(conn)
+    .await?)
+}
+
 /// The challenges of the newest adopted agenda, in its order.
 pub(super) async fn challenges(conn: &mut Conn) -> Result<Vec<ChallengeCard>> {
     Ok(sqlx::query_as(
@@ -156,7 +200,8 @@ pub(super) async fn challenges(conn: &mut Conn) -> Result<Vec<ChallengeCard>> {
 }
 
 /// The latest decisions that everybody may see and for which a reason was given, newest first;
-/// looked for among the last thousand with a reason, so that it takes as long in any year.
+/// looked for among the last thousand with a reason, so that it takes as long in any year. Of
+/// statements only what they led to.
 pub(super) async fn latest(conn: &mut Conn, limit: i64) -> Result<Vec<Latest>> {
     Ok(sqlx::query_as(
         "select entry.at, entry.verb, journal_thing.kind, journal_thing.number,
@@ -169,7 +214,11 @@ pub(super) async fn latest(conn: &mut Conn, limit: i64) -> Result<Vec<Latest>> {
             limit 1000) as entry
          join journal_thing
             on journal_thing.kind = entry.subject_kind and journal_thing.id = entry.subject_id
-         where journal_thing.public = 1 and entry.subject_kind in ('wens', 'opgave', 'agenda')
+         where journal_thing.public = 1
+            and (entry.subject_kind in ('wens', 'opgave', 'agenda', 'gesprek', 'gesprekspunt')
+                or entry.verb in (
+                    'opinions.carry_to_challenge', 'opinions.carry_to_ambition',
+                    'opinions.carry_to_meeting'))
          order by entry.entry_number desc
          limit $1",
     )
@@ -242,6 +291,11 @@ pub(super) async fn lines(conn: &mut Conn, rule: Rule, today: Day) -> Result<Vec
         // These come from `waiting`, which knows the promise.
         Rule::WishIsOverdue | Rule::WishWaits => return Ok(Vec::new()),
         Rule::ParkedWishIsDue => (PARKED_WISH_IS_DUE, today),
+        Rule::StatementWaits => (STATEMENT_WAITS, today),
+        Rule::ConversationIsOver => (CONVERSATION_IS_OVER, today),
+        Rule::PointLacksDay => (POINT_LACKS_DAY, today),
+        Rule::PointLacksOutcome => (POINT_LACKS_OUTCOME, today),
+        Rule::NothingCarriedOn => (NOTHING_CARRIED_ON, today.plus_days(-CARRY_ON_DAYS)),
         Rule::ChallengeLacksNextStep => (CHALLENGE_LACKS_NEXT_STEP, today),
         Rule::NextStepIsOverdue => (NEXT_STEP_IS_OVERDUE, today),
         Rule::ChallengeIsSilent => (CHALLENGE_IS_SILENT, today.plus_days(-SILENCE_DAYS)),
@@ -259,6 +313,53 @@ const PARKED_WISH_IS_DUE: &str = "
     from wish
     where status = 'parked' and parked_until <= $1
     order by parked_until, number
+    limit $2";
+
+/// The words of the statement, with the number of the conversation in which one looks at it.
+const STATEMENT_WAITS: &str = "
+    select substr(opinion_statement.added_at, 1, 10), 'gesprek', conversation.number,
+        case when opinion_statement.text_nl <> '' then opinion_statement.text_nl
+            else opinion_statement.text_en end
+    from opinion_statement
+    join conversation on conversation.conversation_id = opinion_statement.conversation_id
+    where opinion_statement.state = 'waiting' and opinion_statement.added_at <= $1 || 'Z'
+    order by opinion_statement.added_at, opinion_statement.number
+    limit $2";
+
+const CONVERSATION_IS_OVER: &str = "
+    select closes_on, 'gesprek', number, question
+    from conversation
+    where state = 'open' and closes_on < $1
+    order by closes_on, number
+    limit $2";
+
+const POINT_LACKS_DAY: &str = "
+    select substr(put_up_at, 1, 10), 'gesprekspunt', number, question
+    from opinion_point
+    where settled_at is null and meets_on is null and put_up_at <= $1 || 'Z'
+    order by put_up_at, number
+    limit $2";
+
+const POINT_LACKS_OUTCOME: &str = "
+    select meets_on, 'gesprekspunt', number, question
+    from opinion_point
+    where settled_at is null and meets_on < $1
+    order by meets_on, number
+    limit $2";
+
+/// Whatever is carried on draws an arrow from the conversation to the statement that it showed.
+const NOTHING_CARRIED_ON: &str = "
+    select substr(conversation.closed_at, 1, 10), 'gesprek', conversation.number,
+        conversation.question
+    from conversation
+    where conversation.state = 'closed' and conversation.closed_at <= $1 || 'Z'
+        and not exists (
+            select 1
+            from journal_link
+            where journal_link.from_kind = 'gesprek'
+                and journal_link.from_id = conversation.conversation_id
+                and journal_link.relation = 'showed' and journal_link.sign = 1)
+    order by conversation.closed_at, conversation.number
     limit $2";
 
 const CHALLENGE_LACKS_NEXT_STEP: &str = "

@@ -61,6 +61,15 @@ impl Event {
         Self { news, words, number }
     }
 
+    /// The news in a language, with where one reads more.
+    fn told(&self, coop: &Cooperative, language: Language) -> String {
+        let facts = [
+            ("words", self.words.said(language).to_owned()),
+            ("more", format!("{}{}", coop.address, self.path())),
+        ];
+        language.with_all(&format!("opinions-mail-{}", self.news), &facts)
+    }
+
     /// Where one reads more.
     fn path(&self) -> String {
         let number = self.number;
@@ -120,13 +129,8 @@ pub async fn inform(
     conversation: &Conversation,
     event: &Event,
 ) -> Result<()> {
-    let message = format!("opinions-mail-{}", event.news);
-    let more = format!("{}{}", coop.address, event.path());
     for follower in store::of(conn, conversation.conversation_id).await? {
-        let language = follower.language;
-        let facts = [("words", event.words.said(language).to_owned()), ("more", more.clone())];
-        let news = language.with_all(&message, &facts);
-        let facts = [("news", news)];
+        let facts = [("news", event.told(coop, follower.language))];
         let mail = mail_to(coop, conversation, &follower, "opinions-mail-news", &facts);
         outbox::send(conn, coop, &mail).await?;
     }
