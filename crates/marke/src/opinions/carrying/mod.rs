@@ -140,7 +140,7 @@ const CHALLENGE_LENGTH_MAX: usize = 12;
 async fn wish_of(conn: &mut Conn, statement: &Statement) -> Result<Option<Wish>> {
     let Some(number) = statement.wish_number else { return Ok(None) };
     let wish = wishes::by_number(conn, number).await?;
-    Ok(wish.filter(|wish| wishes::rules::lead_to_challenge(wish).is_empty()))
+    Ok(wish.filter(wishes::can_lead_to_challenge))
 }
 
 /// A challenge as a statement begins it: its words, and what people said to it, in the language

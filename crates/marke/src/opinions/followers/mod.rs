@@ -6,7 +6,7 @@
 use crate::actor::{Actor, Permission};
 use crate::cooperative::Cooperative;
 use crate::db::{Conn, in_transaction, words};
-use crate::error::{Result, refuse_any};
+use crate::error::Result;
 use crate::ids::Kind;
 use crate::journal::{self, Deed};
 use crate::outbox::{self, Mail};
@@ -92,8 +92,7 @@ pub async fn follow(
     language: Language,
 ) -> Result<()> {
     actor.may(Permission::TakePart)?;
-    refuse_any(wishes::rules::follow(mail))?;
-    let mail = mail.trim().to_lowercase();
+    let mail = wishes::read_mail(mail)?;
     in_transaction!(coop.db, tx => {
         let conversation = conversations::seen_by(&mut tx, actor, number).await?;
         let follower = Follower { mail: mail.clone(), language, code: coop.ids.code(CODE_LENGTH) };
