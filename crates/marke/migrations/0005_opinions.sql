@@ -146,9 +146,14 @@ create table opinion_point (
     statement_id text not null references opinion_statement (statement_id),
     -- What the meeting is to talk about.
     question text not null,
-    -- The two sides, as they were called, and the statement that says best what each thinks.
+    -- The two sides: a sector, or groep-1, groep-2, … as the groups stood then. What they said
+    -- when it was put up, in hundredths, and the statement that says best what each thinks.
     side_a text not null,
     side_b text not null,
+    agree_a bigint not null,
+    disagree_a bigint not null,
+    agree_b bigint not null,
+    disagree_b bigint not null,
     best_a_id text references opinion_statement (statement_id),
     best_b_id text references opinion_statement (statement_id),
     put_up_at text not null,

@@ -83,6 +83,14 @@ agenda-other-wish = Number of another wish
 agenda-wish = Wish
 agenda-wish-number = Wish { $number }
 agenda-wishes = Who asked for it
+agenda-origins = { $count ->
+    [one] This challenge came out of a statement that people reacted to:
+   *[other] This challenge came out of statements that people reacted to:
+}
+agenda-origin = statement from a conversation
+agenda-conversations = Conversations about this
+agenda-conversation-open = running now, you can take part
+agenda-conversation-closed = ended
 agenda-themes = Themes
 agenda-progress = What was done
 agenda-progress-none = Nothing was written down yet. As soon as something is done, it stands here.
@@ -220,7 +228,7 @@ agenda-refusal-day-is-in-the-future = This day is yet to come. Choose today or e
 agenda-refusal-day-is-in-the-past = This day has passed. Choose today or later.
 agenda-refusal-day-without-step = There is a day, but no step yet. Write what happens then.
 agenda-refusal-draft-exists = A version is already in the making: “{ $title }”. Go on with that one.
-agenda-refusal-last-wish = A challenge always keeps at least one wish. Add another first.
+agenda-refusal-last-wish = A challenge always keeps at least one wish or statement. Add another first.
 agenda-refusal-no-consultation = You cannot comment on this text now: no consultation is running.
 agenda-refusal-no-wish = Choose at least one wish: a challenge begins with somebody who asked.
 agenda-refusal-not-at-the-table = This party does not sit at the table.
@@ -241,6 +249,16 @@ agenda-refusal-wish-is-linked = Wish { $number } already belongs to this challen
 agenda-refusal-wish-is-not-linked = Wish { $number } does not belong to this challenge.
 agenda-refusal-wish-is-unknown = There is no wish with number { $number }.
 agenda-told-make-challenge = The challenge was made out of people's wishes.
+agenda-told-make-out-of =
+    { $known ->
+        [yes] The challenge was made out of the statement “{ $name }”.
+       *[no] The challenge was made out of a statement that people reacted to.
+    }
+agenda-told-take-up =
+    { $known ->
+        [yes] The statement “{ $name }” became part of this challenge.
+       *[no] A statement from a conversation became part of this challenge.
+    }
 agenda-told-link-wish =
     { $known ->
         [yes] The wish “{ $name }” was added to this challenge.

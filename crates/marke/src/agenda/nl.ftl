@@ -83,6 +83,14 @@ agenda-other-wish = Nummer van een andere wens
 agenda-wish = Wens
 agenda-wish-number = Wens { $number }
 agenda-wishes = Wie vroegen erom
+agenda-origins = { $count ->
+    [one] Deze opgave kwam voort uit een stelling waar mensen op reageerden:
+   *[other] Deze opgave kwam voort uit stellingen waar mensen op reageerden:
+}
+agenda-origin = stelling uit een gesprek
+agenda-conversations = Gesprekken hierover
+agenda-conversation-open = loopt nu, je kunt meedoen
+agenda-conversation-closed = afgelopen
 agenda-themes = Thema's
 agenda-progress = Wat er gedaan is
 agenda-progress-none = Er is nog niets opgeschreven. Zodra er iets gedaan is, staat het hier.
@@ -220,7 +228,7 @@ agenda-refusal-day-is-in-the-future = Deze dag moet nog komen. Kies vandaag of e
 agenda-refusal-day-is-in-the-past = Deze dag is al geweest. Kies vandaag of later.
 agenda-refusal-day-without-step = Er is wel een dag, maar nog geen stap. Schrijf op wat er dan gebeurt.
 agenda-refusal-draft-exists = Er is al een versie in de maak: “{ $title }”. Werk daaraan verder.
-agenda-refusal-last-wish = Een opgave houdt altijd minstens één wens. Voeg eerst een andere toe.
+agenda-refusal-last-wish = Een opgave houdt altijd minstens één wens of stelling. Voeg eerst een andere toe.
 agenda-refusal-no-consultation = Op deze tekst kun je nu niet reageren: er loopt geen inspraak.
 agenda-refusal-no-wish = Kies minstens één wens: een opgave begint bij iemand die erom vroeg.
 agenda-refusal-not-at-the-table = Deze partij zit niet aan tafel.
@@ -241,6 +249,16 @@ agenda-refusal-wish-is-linked = Wens { $number } hoort al bij deze opgave.
 agenda-refusal-wish-is-not-linked = Wens { $number } hoort niet bij deze opgave.
 agenda-refusal-wish-is-unknown = Er is geen wens met nummer { $number }.
 agenda-told-make-challenge = De opgave is gemaakt uit wensen van mensen.
+agenda-told-make-out-of =
+    { $known ->
+        [yes] De opgave is gemaakt uit de stelling “{ $name }”.
+       *[no] De opgave is gemaakt uit een stelling waar mensen op reageerden.
+    }
+agenda-told-take-up =
+    { $known ->
+        [yes] De stelling “{ $name }” kwam bij deze opgave.
+       *[no] Een stelling uit een gesprek kwam bij deze opgave.
+    }
 agenda-told-link-wish =
     { $known ->
         [yes] De wens “{ $name }” kwam bij deze opgave.

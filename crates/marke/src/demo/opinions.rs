@@ -158,7 +158,7 @@ impl Play<'_> {
         let Some(talk) = self.content.talks.get(place) else { return Ok(()) };
         let director = self.holder("area-director").await?;
         let number = self.talk(&talk.key)?;
-        opinions::conversations::close(self.coop, &director, number, &talk.close_reason).await?;
+        opinions::close(self.coop, &director, number, &talk.close_reason).await?;
         results::refresh(self.coop, number).await?;
         Ok(())
     }

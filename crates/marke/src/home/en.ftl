@@ -5,9 +5,16 @@ home-wish-label = Your question, wish or offer in one sentence
 home-wish-placeholder = For example: a bench by the bridge
 home-wish-button = Go on with this wish
 home-wish-hint = You do not need an account. You get a code with which you can follow what becomes of it.
+home-conversations = Think along
+home-conversations-intro = Say what you think of a few short statements. It takes a few minutes, and nobody sees who you are.
+home-conversation-until = You can take part until { $day }.
+home-conversation-runs = You can take part now.
+home-conversation-members = You sign in for it.
+home-to-conversations = All conversations
 home-challenges = What we work on
 home-challenges-empty = No agenda has been adopted yet. The wishes that come in now will be the first.
 home-challenge-wishes = { $count ->
+    [0] Came out of a conversation
     [one] Came from one wish
    *[other] Came from { $count } wishes
 }
@@ -67,6 +74,11 @@ home-worklist-to-triage = To all new wishes
 home-rule-wish-is-overdue = This wish waits longer than we promised: it came in on
 home-rule-wish-waits = Nobody has looked at this wish yet. It came in on
 home-rule-parked-wish-is-due = This wish was parked until
+home-rule-statement-waits = Nobody has looked at this statement yet. Somebody wrote it on
+home-rule-conversation-is-over = The last day of this conversation has passed, but it has not been closed. That day was
+home-rule-point-lacks-day = This contradiction is on the table, but there is no day yet to talk about it. It has been so since
+home-rule-point-lacks-outcome = This was talked about, but it does not say yet what came of it. The talk was on
+home-rule-nothing-carried-on = This conversation has ended, and nothing was done with it yet. It closed on
 home-rule-challenge-lacks-next-step = This challenge has nobody who keeps it going, or no next step. It exists since
 home-rule-next-step-is-overdue = The next step of this challenge should have been done on
 home-rule-challenge-is-silent = Nothing has been heard of this challenge since

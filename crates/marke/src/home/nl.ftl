@@ -5,9 +5,16 @@ home-wish-label = Jouw vraag, wens of aanbod in één zin
 home-wish-placeholder = Bijvoorbeeld: een bankje bij de brug
 home-wish-button = Verder met deze wens
 home-wish-hint = Je hebt geen account nodig. Je krijgt een code waarmee je kunt volgen wat ervan wordt.
+home-conversations = Denk mee
+home-conversations-intro = Zeg bij een paar korte stellingen wat jij vindt. Het kost een paar minuten, en niemand ziet wie je bent.
+home-conversation-until = Je kunt meedoen tot en met { $day }.
+home-conversation-runs = Je kunt nu meedoen.
+home-conversation-members = Daarvoor meld je je aan.
+home-to-conversations = Alle gesprekken
 home-challenges = Hier werken we aan
 home-challenges-empty = Er is nog geen agenda aangenomen. De wensen die nu binnenkomen, worden de eerste.
 home-challenge-wishes = { $count ->
+    [0] Kwam voort uit een gesprek
     [one] Kwam voort uit één wens
    *[other] Kwam voort uit { $count } wensen
 }
@@ -67,6 +74,11 @@ home-worklist-to-triage = Naar alle nieuwe wensen
 home-rule-wish-is-overdue = Deze wens wacht langer dan we beloofden: hij kwam binnen op
 home-rule-wish-waits = Deze wens is nog door niemand bekeken. Hij kwam binnen op
 home-rule-parked-wish-is-due = Deze wens was geparkeerd tot
+home-rule-statement-waits = Naar deze stelling heeft nog niemand gekeken. Iemand schreef hem op
+home-rule-conversation-is-over = De laatste dag van dit gesprek is voorbij, maar het is nog niet gesloten. Die dag was
+home-rule-point-lacks-day = Deze tegenstelling ligt op tafel, maar er is nog geen dag om erover te praten. Dat is zo sinds
+home-rule-point-lacks-outcome = Hierover is gepraat, maar er staat nog niet wat eruit kwam. Het gesprek was op
+home-rule-nothing-carried-on = Dit gesprek is afgelopen, en er is nog niets mee gedaan. Het sloot op
 home-rule-challenge-lacks-next-step = Deze opgave heeft niemand die hem gaande houdt, of geen volgende stap. Hij bestaat sinds
 home-rule-next-step-is-overdue = De volgende stap van deze opgave had klaar moeten zijn op
 home-rule-challenge-is-silent = Van deze opgave is niets meer gehoord sinds

@@ -8,8 +8,7 @@ use crate::clock::{Day, Moment};
 use crate::db::Conn;
 use crate::error::Result;
 use crate::ids::{Kind, PartyId};
-
-use super::{EVALUATION_NOTICE_DAYS, LINES_PER_RULE_MAX, Rule, SILENCE_DAYS};
+use crate::text::Language;
 
 /// How much there is.
 #[derive(Clone, Copy, Debug, Default, Serialize, FromRow, ToSchema)]
@@ -37,6 +36,31 @@ pub struct ThemeCard {
     pub accent: i64,
     /// How many wishes everybody may see under it.
     pub wishes: i64,
+}
+
+/// A running conversation on the first page.
+#[derive(Clone, Debug, Serialize, FromRow, ToSchema)]
+pub struct ConversationCard {
+    /// Its number.
+    pub number: i64,
+    /// The question.
+    pub question: String,
+    /// The same in English; empty when nobody translated it.
+    pub question_en: String,
+    /// The last day to answer.
+    pub closes_on: Option<Day>,
+    /// Who may take part: public or members.
+    pub access: String,
+    /// The accent of its theme; 0 without one.
+    pub accent: i64,
+}
+
+impl ConversationCard {
+    /// The question in a language, or else in the other.
+    pub fn asked(&self, language: Language) -> &str {
+        let english = language == Language::English && !self.question_en.is_empty();
+        if english || self.question.is_empty() { &self.question_en } else { &self.question }
+    }
 }
 
 /// A challenge on the first page.
@@ -128,6 +152,24 @@ pub(super) async fn themes(conn: &mut Conn) -> Result<Vec<ThemeCard>> {
     .await?)
 }
 
+/// Running conversations for which no invitation is needed, the first to end on top.
+pub(super) async fn conversations(conn: &mut Conn, today: Day) -> Result<Vec<ConversationCard>> {
+    Ok(sqlx::query_as(
+        "select conversation.number, conversation.question, conversation.question_en,
+            conversation.closes_on, conversation.access,
+            coalesce(theme.accent, 0) as accent
+         from conversation
+         left join theme on theme.theme_id = conversation.theme_id
+         where conversation.state = 'open' and conversation.access <> 'invited'
+            and (conversation.closes_on is null or conversation.closes_on >= $1)
+         order by coalesce(conversation.closes_on, '9999'), conversation.number desc
+         limit 6",
+    )
+    .bind(today)
+    .fetch_all(conn)
+    .await?)
+}
+
 /// The challenges of the newest adopted agenda, in its order.
 pub(super) async fn challenges(conn: &mut Conn) -> Result<Vec<ChallengeCard>> {
     Ok(sqlx::query_as(
@@ -156,7 +198,8 @@ pub(super) async fn challenges(conn: &mut Conn) -> Result<Vec<ChallengeCard>> {
 }
 
 /// The latest decisions that everybody may see and for which a reason was given, newest first;
-/// looked for among the last thousand with a reason, so that it takes as long in any year.
+/// looked for among the last thousand with a reason, so that it takes as long in any year. Of
+/// statements only what they led to.
 pub(super) async fn latest(conn: &mut Conn, limit: i64) -> Result<Vec<Latest>> {
     Ok(sqlx::query_as(
         "select entry.at, entry.verb, journal_thing.kind, journal_thing.number,
@@ -169,7 +212,11 @@ pub(super) async fn latest(conn: &mut Conn, limit: i64) -> Result<Vec<Latest>> {
             limit 1000) as entry
          join journal_thing
             on journal_thing.kind = entry.subject_kind and journal_thing.id = entry.subject_id
-         where journal_thing.public = 1 and entry.subject_kind in ('wens', 'opgave', 'agenda')
+         where journal_thing.public = 1
+            and (entry.subject_kind in ('wens', 'opgave', 'agenda', 'gesprek', 'gesprekspunt')
+                or entry.verb in (
+                    'opinions.carry_to_challenge', 'opinions.carry_to_ambition',
+                    'opinions.carry_to_meeting'))
          order by entry.entry_number desc
          limit $1",
     )
@@ -218,108 +265,3 @@ pub(super) async fn own(conn: &mut Conn, person: PartyId, today: Day) -> Result<
         represented: of("represented"),
     })
 }
-
-type Row = (Day, Kind, i64, String);
-
-/// Wishes that nobody has decided on, longest waiting first.
-pub(super) async fn waiting(conn: &mut Conn) -> Result<Vec<Row>> {
-    let rows: Vec<(Moment, i64, String)> = sqlx::query_as(
-        "select submitted_at, number, title
-         from wish
-         where status = 'new'
-         order by submitted_at, number
-         limit $1",
-    )
-    .bind(LINES_PER_RULE_MAX)
-    .fetch_all(conn)
-    .await?;
-    Ok(rows.into_iter().map(|(at, number, title)| (at.day(), Kind::Wish, number, title)).collect())
-}
-
-/// The lines of one rule. Moments and days compare as text: both begin with the day.
-pub(super) async fn lines(conn: &mut Conn, rule: Rule, today: Day) -> Result<Vec<Row>> {
-    let (statement, until) = match rule {
-        // These come from `waiting`, which knows the promise.
-        Rule::WishIsOverdue | Rule::WishWaits => return Ok(Vec::new()),
-        Rule::ParkedWishIsDue => (PARKED_WISH_IS_DUE, today),
-        Rule::ChallengeLacksNextStep => (CHALLENGE_LACKS_NEXT_STEP, today),
-        Rule::NextStepIsOverdue => (NEXT_STEP_IS_OVERDUE, today),
-        Rule::ChallengeIsSilent => (CHALLENGE_IS_SILENT, today.plus_days(-SILENCE_DAYS)),
-        Rule::CommentLacksAnswer => (COMMENT_LACKS_ANSWER, today),
-        Rule::ConsultationEnded => (CONSULTATION_ENDED, today),
-        Rule::ThemeLacksPromotor => (THEME_LACKS_PROMOTOR, today),
-        Rule::EvaluationComesUp => (EVALUATION_COMES_UP, today.plus_days(EVALUATION_NOTICE_DAYS)),
-    };
-    let lines = sqlx::query_as(statement).bind(until).bind(LINES_PER_RULE_MAX);
-    Ok(lines.fetch_all(conn).await?)
-}
-
-const PARKED_WISH_IS_DUE: &str = "
-    select parked_until, 'wens', number, title
-    from wish
-    where status = 'parked' and parked_until <= $1
-    order by parked_until, number
-    limit $2";
-
-const CHALLENGE_LACKS_NEXT_STEP: &str = "
-    select substr(created_at, 1, 10), 'opgave', number, title
-    from challenge
-    where closed_at is null and created_at <= $1 || 'Z'
-        and (owner_id is null or next_step = '' or next_step_on is null)
-    order by created_at, number
-    limit $2";
-
-const NEXT_STEP_IS_OVERDUE: &str = "
-    select next_step_on, 'opgave', number, title
-    from challenge
-    where closed_at is null and next_step_on < $1
-    order by next_step_on, number
-    limit $2";
-
-const CHALLENGE_IS_SILENT: &str = "
-    select heard_on, 'opgave', number, title
-    from (
-        select challenge.number, challenge.title,
-            coalesce(max(challenge_progress.done_on), substr(challenge.created_at, 1, 10))
-                as heard_on
-        from challenge
-        left join challenge_progress
-            on challenge_progress.challenge_id = challenge.challenge_id
-        where challenge.closed_at is null
-        group by challenge.number, challenge.title, challenge.created_at) as heard
-    where heard_on < $1
-    order by heard_on, number
-    limit $2";
-
-const COMMENT_LACKS_ANSWER: &str = "
-    select substr(min(agenda_comment.at), 1, 10), 'agenda', agenda_version.number,
-        agenda_version.title
-    from agenda_comment
-    join agenda_paragraph on agenda_paragraph.paragraph_id = agenda_comment.paragraph_id
-    join agenda_version on agenda_version.agenda_id = agenda_paragraph.agenda_id
-    where agenda_comment.answered_at is null and agenda_comment.at <= $1 || 'Z'
-    group by agenda_version.number, agenda_version.title
-    order by agenda_version.number
-    limit $2";
-
-const CONSULTATION_ENDED: &str = "
-    select consultation_until, 'agenda', number, title
-    from agenda_version
-    where state = 'consultation' and consultation_until < $1
-    order by consultation_until, number
-    limit $2";
-
-const THEME_LACKS_PROMOTOR: &str = "
-    select substr(created_at, 1, 10), 'thema', number, name
-    from theme
-    where closed_at is null and promotor_id is null and created_at <= $1 || 'Z'
-    order by created_at, number
-    limit $2";
-
-const EVALUATION_COMES_UP: &str = "
-    select membership.evaluate_on, 'partij', party.number, party.name
-    from membership
-    join party on party.party_id = membership.party_id
-    where membership.ends_on is null and membership.evaluate_on <= $1
-    order by membership.evaluate_on, party.number
-    limit $2";

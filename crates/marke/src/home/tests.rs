@@ -1,7 +1,10 @@
 //! Stories of the first page, the own page, the worklist and the search.
 
 use crate::actor::{Actor, Function};
+use crate::opinions::conversations::Sheet;
+use crate::opinions::{self, Verdict, Voice, statements};
 use crate::testing::{World, count_queries, queries};
+use crate::text::Language;
 use crate::wishes::{self, Decision, NewWish};
 
 async fn hand_in(world: &World, title: &str) -> i64 {
@@ -35,7 +38,7 @@ async fn the_first_page_asks_a_fixed_number_of_questions() {
     let before = queries();
     visitor.get("/").await.ok();
     assert_eq!(queries() - before, few);
-    assert_eq!(few, 6);
+    assert_eq!(few, 7);
 }
 
 #[tokio::test]
@@ -90,4 +93,51 @@ async fn my_page_is_for_people_with_a_function() {
     page.says("Dag Bram");
     page.says("Bedrijf van Bram");
     assert_eq!(bram.get("/werklijst").await.status.as_u16(), 403);
+}
+
+#[tokio::test]
+async fn the_first_page_asks_to_think_along_and_the_worklist_tells_what_conversations_need() {
+    let world = World::new().await;
+    let aaltje = world.with_function("Aaltje", Function::AreaDirector).await;
+    let (coop, operator) = (&world.coop, Actor::operator());
+    let sheet = Sheet {
+        question: "Hoe houden we onze dorpen leefbaar?".to_owned(),
+        question_en: "How do we keep our villages alive?".to_owned(),
+        closes_on: "2026-11-30".to_owned(),
+        statements: "Elk dorp houdt een winkel\nDe bus rijdt\nWie bouwt, plant bomen".to_owned(),
+        ..Sheet::default()
+    };
+    opinions::begin(coop, &operator, &sheet).await.unwrap();
+    world.visitor().get("/").await.says_not("Denk mee");
+    opinions::open(coop, &operator, 1).await.unwrap();
+    let first = world.visitor().get("/").await;
+    first.says("Denk mee");
+    first.says("Je kunt meedoen tot en met 30 november 2026.");
+    world.visitor().in_english().get("/").await.says("How do we keep our villages alive?");
+
+    let conversation = {
+        let conn = &mut *coop.db.read().await.unwrap();
+        opinions::by_number(conn, 1).await.unwrap().unwrap()
+    };
+    let voice = Voice::of_secret(conversation.conversation_id, "roelie");
+    let visitor = Actor::visitor();
+    let written = statements::propose(coop, &visitor, &voice, 1, "Een eigen bus", Language::Dutch);
+    written.await.unwrap();
+    let work = aaltje.get("/werklijst").await;
+    work.says("Naar deze stelling heeft nog niemand gekeken.");
+    work.says("href=\"/gesprekken/1/beheer\"");
+    statements::judge(coop, &operator, 4, 1, Verdict::Admit, "").await.unwrap();
+    aaltje.get("/werklijst").await.says("Niets wacht op jou");
+
+    world.at("2026-12-01T13:00:00Z");
+    aaltje.get("/werklijst").await.says("De laatste dag van dit gesprek is voorbij");
+    world.visitor().get("/").await.says_not("Denk mee");
+    opinions::close(coop, &operator, 1, "We kijken wat eruit kwam.").await.unwrap();
+    aaltje.get("/werklijst").await.says("Niets wacht op jou");
+    world.visitor().get("/").await.says("We kijken wat eruit kwam.");
+    world.at("2026-12-16T13:00:00Z");
+    aaltje.get("/werklijst").await.says("er is nog niets mee gedaan");
+    opinions::carrying::make_challenge(coop, &operator, 1).await.unwrap();
+    aaltje.get("/werklijst").await.says_not("er is nog niets mee gedaan");
+    world.holds().await;
 }

@@ -130,7 +130,13 @@ impl WorklistPage {
             Rule::WishIsOverdue | Rule::WishWaits | Rule::ParkedWishIsDue => {
                 format!("/triage#wens-{}", line.number)
             }
-            Rule::ChallengeLacksNextStep
+            Rule::StatementWaits | Rule::ConversationIsOver => {
+                format!("{}/beheer", line.kind.address(line.number))
+            }
+            Rule::NothingCarriedOn => format!("{}/uitkomst", line.kind.address(line.number)),
+            Rule::PointLacksDay
+            | Rule::PointLacksOutcome
+            | Rule::ChallengeLacksNextStep
             | Rule::NextStepIsOverdue
             | Rule::ChallengeIsSilent
             | Rule::CommentLacksAnswer

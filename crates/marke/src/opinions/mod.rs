@@ -19,6 +19,8 @@ pub mod results;
 pub mod taking_part;
 pub mod exchange;
 pub mod leading;
+pub mod followers;
+pub mod carrying;
 pub mod web;
 
 pub use answers::{Given, Participant, Reply};
@@ -37,6 +39,19 @@ pub async fn begin(coop: &Cooperative, actor: &Actor, sheet: &Sheet) -> Result<i
             statements::add_within(&mut tx, coop, actor, id, &New::seed(text)).await?;
         }
         Ok(conversation.number)
+    })
+}
+
+/// Closes a conversation for good, with a word on what happens now; its followers hear.
+pub async fn close(coop: &Cooperative, actor: &Actor, number: i64, reason: &str) -> Result<()> {
+    actor.may(Permission::LeadConversations)?;
+    let reason = conversations::rules::reason("close_reason", reason)?;
+    in_transaction!(coop.db, tx => {
+        let conversation =
+            conversations::close_within(&mut tx, coop, actor, number, &reason).await?;
+        let words = Text { nl: reason.clone(), en: String::new() };
+        let event = followers::Event::new(followers::News::Closed, words, number);
+        followers::inform(&mut tx, coop, &conversation, &event).await
     })
 }
 

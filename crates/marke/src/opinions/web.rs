@@ -3,7 +3,7 @@
 use axum::extract::Path;
 
 use crate::error::{Error, Result};
-use crate::opinions::{exchange, leading, results, taking_part};
+use crate::opinions::{carrying, exchange, followers, leading, results, taking_part};
 use crate::web::Routes;
 
 /// The pages of this slice.
@@ -11,6 +11,8 @@ pub fn routes() -> Routes {
     leading::web::routes()
         .and(taking_part::web::routes())
         .and(results::web::routes())
+        .and(followers::web::routes())
+        .and(carrying::web::routes())
         .and(exchange::web::routes())
 }
 

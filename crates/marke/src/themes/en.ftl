@@ -36,6 +36,9 @@ themes-count-closed =
        *[other] { $count } closed
     }
 themes-closed-on = This theme was closed on { $day }.
+themes-conversations = Conversations about this theme
+themes-conversation-open = running now
+themes-conversation-closed = ended
 themes-challenges = Challenges from this theme
 themes-challenges-none = No challenge was made of it yet. That happens once there are enough wishes and somebody wants to pull it.
 themes-challenge-closed = finished

@@ -24,7 +24,9 @@ pub mod triage;
 mod vocabulary;
 pub mod web;
 
-pub use store::{Answer, ChallengeRow, Said, Theme, answer_suggestion, by_id, by_number};
+pub use store::{
+    Answer, ChallengeRow, ConversationRow, Said, Theme, answer_suggestion, by_id, by_number,
+};
 
 /// A theme as somebody describes it. What was typed, not yet judged.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -115,6 +117,11 @@ pub async fn all(conn: &mut Conn) -> Result<Vec<ThemeSummary>> {
 /// The challenges that a theme led to, oldest first.
 pub async fn challenges_of(conn: &mut Conn, theme: &Theme) -> Result<Vec<ChallengeRow>> {
     store::challenges(conn, theme.theme_id).await
+}
+
+/// The conversations about a theme, newest first.
+pub async fn conversations_of(conn: &mut Conn, theme: &Theme) -> Result<Vec<ConversationRow>> {
+    store::conversations(conn, theme.theme_id).await
 }
 
 /// The wishes of one theme, by what became of them.

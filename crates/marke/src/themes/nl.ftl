@@ -36,6 +36,9 @@ themes-count-closed =
        *[other] { $count } gesloten
     }
 themes-closed-on = Dit thema is gesloten op { $day }.
+themes-conversations = Gesprekken over dit thema
+themes-conversation-open = loopt nu
+themes-conversation-closed = afgelopen
 themes-challenges = Opgaven uit dit thema
 themes-challenges-none = Er is nog geen opgave van gemaakt. Dat gebeurt als er genoeg wensen zijn en iemand het wil trekken.
 themes-challenge-closed = afgerond

@@ -61,6 +61,18 @@ pub struct ChallengeRow {
     pub closed_at: Option<Moment>,
 }
 
+/// A conversation about a theme.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromRow, ToSchema)]
+#[schema(as = ThemeConversation)]
+pub struct ConversationRow {
+    /// Its number.
+    pub number: i64,
+    /// The question.
+    pub question: String,
+    /// `open` or `closed`.
+    pub state: String,
+}
+
 /// What other themes are called, and the accents they use.
 #[derive(Clone, Debug, FromRow)]
 pub struct Known {
@@ -209,6 +221,20 @@ pub(super) async fn challenges(conn: &mut Conn, theme: ThemeId) -> Result<Vec<Ch
          join challenge on challenge.challenge_id = challenge_theme.challenge_id
          where challenge_theme.theme_id = $1
          order by challenge.number",
+    )
+    .bind(theme)
+    .fetch_all(conn)
+    .await?)
+}
+
+/// The conversations about a theme that everybody may see, newest first.
+pub(super) async fn conversations(conn: &mut Conn, theme: ThemeId) -> Result<Vec<ConversationRow>> {
+    Ok(sqlx::query_as(
+        "select number, question, state
+         from conversation
+         where theme_id = $1 and state <> 'draft'
+         order by number desc
+         limit 50",
     )
     .bind(theme)
     .fetch_all(conn)

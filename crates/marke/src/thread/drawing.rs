@@ -62,8 +62,22 @@ pub struct Placed {
 
 type Key = (Kind, i64);
 
-/// Draws a thread. The stages stand in the order of [`Kind`], those that do not occur are left
-/// out; things stand in the order of their numbers.
+/// The stage at which things of a kind are drawn, from left to right. Parties come to a challenge
+/// as themes do; what people think comes before what is done with it.
+fn stage(kind: Kind) -> u8 {
+    match kind {
+        Kind::Wish => 0,
+        Kind::Theme | Kind::Party => 1,
+        Kind::Conversation => 2,
+        Kind::Statement => 3,
+        Kind::Challenge | Kind::Point => 4,
+        Kind::Agenda => 5,
+        Kind::Cooperative => 6,
+    }
+}
+
+/// Draws a thread. The stages stand in their own order, those that do not occur are left out;
+/// things stand in the order of their numbers.
 pub fn draw(thread: &Thread) -> Drawing {
     let subject = (thread.thing.kind, thread.thing.number);
     let mut titles: BTreeMap<Key, &str> = BTreeMap::from([(subject, thread.thing.title.as_str())]);
@@ -72,9 +86,9 @@ pub fn draw(thread: &Thread) -> Drawing {
         titles.entry((step.from_kind, step.from_number)).or_insert(&step.from_title);
         titles.entry((step.to_kind, step.to_number)).or_insert(&step.to_title);
     }
-    let mut columns: BTreeMap<Kind, Vec<Key>> = BTreeMap::new();
+    let mut columns: BTreeMap<u8, Vec<Key>> = BTreeMap::new();
     for key in titles.keys() {
-        columns.entry(key.0).or_default().push(*key);
+        columns.entry(stage(key.0)).or_default().push(*key);
     }
     let left_out = columns.values_mut().map(|column| shorten(column, subject)).sum();
     let rows = columns.values().map(Vec::len).max().unwrap_or(0);
@@ -91,7 +105,9 @@ pub fn draw(thread: &Thread) -> Drawing {
     let lines = steps().filter_map(|step| {
         let at = |key: Key| things.iter().find(|thing| (thing.kind, thing.number) == key);
         let from = at((step.from_kind, step.from_number))?;
-        Some(line(from, at((step.to_kind, step.to_number))?))
+        let to = at((step.to_kind, step.to_number))?;
+        // A challenge is talked about in a conversation, which stands to the left of it.
+        Some(if to.x < from.x { line(to, from) } else { line(from, to) })
     });
     let lines = lines.collect();
     Drawing {
@@ -177,6 +193,15 @@ mod tests {
         let long = wrapped("Een bankje bij de brug over het Stadskanaal waar je kunt zitten");
         assert_eq!(long, ["Een bankje bij de brug", "over het Stadskanaal…"]);
         assert_eq!(wrapped(&"x".repeat(40))[0].chars().count(), 25);
+    }
+
+    #[test]
+    fn what_people_think_stands_between_wishes_and_challenges() {
+        let mut kinds = Kind::ALL.to_vec();
+        kinds.sort_by_key(|kind| (stage(*kind), *kind));
+        let words: Vec<&str> = kinds.iter().map(|kind| kind.word()).collect();
+        let expected = "wens thema partij gesprek stelling opgave gesprekspunt agenda cooperatie";
+        assert_eq!(words.join(" "), expected);
     }
 
     #[test]

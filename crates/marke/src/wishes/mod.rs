@@ -26,7 +26,9 @@ pub mod web;
 #[cfg(test)]
 mod tests;
 
-pub use following::{Following, by_code, follow, inform, public_name, stop_following, tidy_code};
+pub use following::{
+    Following, by_code, follow, inform, public_name, read_mail, stop_following, tidy_code,
+};
 pub use meant::theme_names;
 pub use photo::Photo;
 pub use rules::PIECES_MAX;
@@ -293,6 +295,11 @@ pub async fn set_in_challenge(
     }
     store::set_plain_status(conn, &wish, status, reason, coop.now()).await?;
     inform(conn, coop, wish.wish_id).await
+}
+
+/// Whether a wish can become part of a challenge: one that was closed, merged or split cannot.
+pub fn can_lead_to_challenge(wish: &Wish) -> bool {
+    rules::lead_to_challenge(wish).is_empty()
 }
 
 /// Splits a wish that asks several things; each piece goes on as a wish of its own, for the same

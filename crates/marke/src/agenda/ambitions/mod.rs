@@ -10,7 +10,7 @@ use crate::agenda::challenges;
 use crate::cooperative::Cooperative;
 use crate::db::{Conn, in_transaction};
 use crate::error::{Error, Result, refuse_any};
-use crate::ids::ChallengeId;
+use crate::ids::{ChallengeId, Subject};
 use crate::journal::{self, Arrow, Deed, Relation};
 use crate::reading::{LINE_LENGTH_MAX, Reading};
 
@@ -41,28 +41,47 @@ pub async fn write(
     sentence: &str,
     measure: &str,
 ) -> Result<i64> {
+    in_transaction!(coop.db, tx => {
+        write_out_of(&mut tx, coop, actor, number, (sentence, measure), None).await
+    })
+}
+
+/// Writes the sentence down, or a new version of it, because of what something showed, inside a
+/// transaction that does more; gives the version.
+pub async fn write_out_of(
+    conn: &mut Conn,
+    coop: &Cooperative,
+    actor: &Actor,
+    number: i64,
+    (sentence, measure): (&str, &str),
+    origin: Option<Subject>,
+) -> Result<i64> {
     actor.may(Permission::WorkOnChallenges)?;
     let mut reading = Reading::default();
     let sentence = reading.needed("sentence", sentence, LINE_LENGTH_MAX);
     let measure = reading.needed("measure", measure, LINE_LENGTH_MAX);
     reading.end()?;
-    in_transaction!(coop.db, tx => {
-        let challenge = challenges::open(&mut tx, number).await?;
-        let newest = store::versions_of(&mut tx, challenge.challenge_id).await?;
-        let newest = newest.first();
-        refuse_any(rules::write(newest, &sentence, &measure))?;
-        let ambition = Ambition {
-            ambition_id: coop.ids.uuid(coop.now()).to_string(),
-            version: newest.map_or(1, |newest| newest.version + 1),
-            sentence: sentence.clone(),
-            measure: measure.clone(),
-            written_at: coop.now(),
-        };
-        store::insert(&mut tx, challenge.challenge_id, &ambition).await?;
-        let deed = Deed::new("agenda.write_ambition", challenge.challenge_id.subject());
-        journal::record(&mut tx, coop, actor, &deed.because(&sentence)).await?;
-        Ok(ambition.version)
-    })
+    let challenge = challenges::open(conn, number).await?;
+    let id = challenge.challenge_id;
+    let newest = store::versions_of(conn, id).await?;
+    let newest = newest.first();
+    refuse_any(rules::write(newest, &sentence, &measure))?;
+    let ambition = Ambition {
+        ambition_id: coop.ids.uuid(coop.now()).to_string(),
+        version: newest.map_or(1, |newest| newest.version + 1),
+        sentence,
+        measure,
+        written_at: coop.now(),
+    };
+    store::insert(conn, id, &ambition).await?;
+    let known = challenges::origins_of(conn, id).await?;
+    let is_new = |origin: &Subject| known.iter().all(|known| known.subject() != Some(*origin));
+    let arrow = origin.filter(is_new);
+    let arrow = arrow.map(|from| Arrow::new(from, Relation::LedTo, id.subject()));
+    let arrows: Vec<Arrow> = arrow.into_iter().collect();
+    let deed = Deed::new("agenda.write_ambition", id.subject()).because(&ambition.sentence);
+    journal::record(conn, coop, actor, &deed.drawing(&arrows)).await?;
+    Ok(ambition.version)
 }
 
 /// Signs the newest version for a party that the actor represents. `version` is the one that

@@ -15,6 +15,7 @@ pub const NEEDED: [Sector; 3] = [Sector::Entrepreneurs, Sector::Education, Secto
 
 /// What the signatures under an ambition make it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
+#[schema(as = AmbitionStanding)]
 pub struct Standing {
     /// Whether it may be called shared.
     pub is_shared: bool,

@@ -1,7 +1,7 @@
 //! Societal challenges (*opgaven*): what the area takes on, made out of wishes.
 //!
-//! A challenge always keeps at least one wish, so that whoever works on it can tell who asked.
-//! It is never deleted: it is closed, with a reason.
+//! A challenge always keeps at least one wish, or something else that it was made out of, so that
+//! whoever works on it can tell who asked. It is never deleted: it is closed, with a reason.
 
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
@@ -10,7 +10,7 @@ use crate::actor::{Actor, Permission};
 use crate::cooperative::Cooperative;
 use crate::db::{Conn, in_transaction, words};
 use crate::error::{Error, Refused, Result, refuse_any};
-use crate::ids::{ChallengeId, PartyId, ThemeId, WishId};
+use crate::ids::{ChallengeId, PartyId, Subject, ThemeId, WishId};
 use crate::journal::{self, Arrow, Deed, Relation};
 use crate::reading::Reading;
 use crate::text::Language;
@@ -25,7 +25,8 @@ pub(crate) mod tests;
 pub mod web;
 
 pub use links::{
-    LinkedTheme, LinkedWish, Progress, open_wishes, progress_of, themes_of, wishes_of,
+    Discussed, LinkedTheme, LinkedWish, Origin, Progress, conversations_of, open_wishes,
+    origins_of, progress_of, themes_of, wishes_of,
 };
 pub use store::{Challenge, Filter, by_number, due_next_steps, list};
 pub use table::{Choice, Seat, join, leave, organisations, owners, seats_of};
@@ -92,29 +93,78 @@ pub struct Sheet {
 
 /// Makes a challenge out of at least one wish; gives its number.
 pub async fn make(coop: &Cooperative, actor: &Actor, sheet: &Sheet) -> Result<i64> {
+    in_transaction!(coop.db, tx => { make_out_of(&mut tx, coop, actor, sheet, &[]).await })
+}
+
+/// Makes a challenge out of other things than wishes, and of wishes if there are any, inside a
+/// transaction that does more; gives its number.
+pub async fn make_out_of(
+    conn: &mut Conn,
+    coop: &Cooperative,
+    actor: &Actor,
+    sheet: &Sheet,
+    origins: &[Subject],
+) -> Result<i64> {
     actor.may(Permission::WorkOnChallenges)?;
     let facts = rules::read(sheet, coop.today())?;
     let wishes = rules::numbers("wishes", &sheet.wishes)?;
-    refuse_any(rules::make(&wishes))?;
+    refuse_any(rules::make(&wishes, origins.len()))?;
     let themes = rules::numbers("themes", &sheet.themes)?;
-    in_transaction!(coop.db, tx => {
-        check_people(&mut tx, &facts).await?;
-        let id = ChallengeId(coop.ids.uuid(coop.now()));
-        let number = store::insert(&mut tx, id, coop.now(), &facts).await?;
-        let mut arrows = set_themes(&mut tx, id, &themes).await?;
-        for wish in &wishes {
-            let wish = wish_seen(&mut tx, actor, *wish).await?;
-            links::insert_wish(&mut tx, id, wish, coop.now()).await?;
-            let reason = told_wish(&facts.title);
-            wishes::set_in_challenge(&mut tx, coop, wish, true, &reason).await?;
-            arrows.push(Arrow::new(wish.subject(), Relation::LedTo, id.subject()));
-        }
-        arrows.extend(table::seat_champion(&mut tx, coop, id, facts.champion).await?);
-        make_known(&mut tx, number).await?;
-        let deed = Deed::new("agenda.make_challenge", id.subject());
-        journal::record(&mut tx, coop, actor, &deed.drawing(&arrows)).await?;
-        Ok(number)
-    })
+    check_people(conn, &facts).await?;
+    let id = ChallengeId(coop.ids.uuid(coop.now()));
+    let number = store::insert(conn, id, coop.now(), &facts).await?;
+    let led_to = |from: Subject| Arrow::new(from, Relation::LedTo, id.subject());
+    let mut arrows: Vec<Arrow> = origins.iter().map(|origin| led_to(*origin)).collect();
+    arrows.extend(set_themes(conn, id, &themes).await?);
+    for wish in &wishes {
+        let wish = wish_seen(conn, actor, *wish).await?;
+        take_wish(conn, coop, (id, &facts.title), wish).await?;
+        arrows.push(led_to(wish.subject()));
+    }
+    arrows.extend(table::seat_champion(conn, coop, id, facts.champion).await?);
+    make_known(conn, number).await?;
+    let verb = if origins.is_empty() { "agenda.make_challenge" } else { "agenda.make_out_of" };
+    let deed = Deed::new(verb, id.subject()).drawing(&arrows);
+    journal::record(conn, coop, actor, &deed).await?;
+    Ok(number)
+}
+
+/// Adds something to what a challenge was made out of, and the wish that it came from, inside a
+/// transaction that does more. What is part of it already stays so.
+pub async fn take_up(
+    conn: &mut Conn,
+    coop: &Cooperative,
+    actor: &Actor,
+    challenge: &Challenge,
+    (origin, wish): (Subject, Option<WishId>),
+    note: &str,
+) -> Result<()> {
+    actor.may(Permission::WorkOnChallenges)?;
+    refuse_any(rules::open(challenge))?;
+    let id = challenge.challenge_id;
+    let mut arrows = Vec::new();
+    let origins = origins_of(conn, id).await?;
+    if !origins.iter().any(|known| known.subject() == Some(origin)) {
+        arrows.push(Arrow::new(origin, Relation::LedTo, id.subject()));
+    }
+    let linked = wishes_of(conn, id, true).await?;
+    if let Some(wish) = wish.filter(|wish| linked.iter().all(|linked| linked.wish_id != *wish)) {
+        take_wish(conn, coop, (id, &challenge.title), wish).await?;
+        arrows.push(Arrow::new(wish.subject(), Relation::LedTo, id.subject()));
+    }
+    let deed = Deed::new("agenda.take_up", id.subject()).because(note).drawing(&arrows);
+    journal::record(conn, coop, actor, &deed).await
+}
+
+/// Makes a wish part of a challenge; its followers hear.
+async fn take_wish(
+    conn: &mut Conn,
+    coop: &Cooperative,
+    (id, title): (ChallengeId, &str),
+    wish: WishId,
+) -> Result<()> {
+    links::insert_wish(conn, id, wish, coop.now()).await?;
+    wishes::set_in_challenge(conn, coop, wish, true, &told_wish(title)).await
 }
 
 /// Changes what a challenge says. `sheet.revision` is that of the challenge as the writer saw it.
@@ -146,16 +196,15 @@ pub async fn link_wish(coop: &Cooperative, actor: &Actor, number: i64, wish: &st
         let wish_id = wish_seen(&mut tx, actor, wish).await?;
         let linked = wishes_of(&mut tx, id, true).await?;
         refuse_any(rules::link_wish(&linked, wish))?;
-        links::insert_wish(&mut tx, id, wish_id, coop.now()).await?;
-        let reason = told_wish(&challenge.title);
-        wishes::set_in_challenge(&mut tx, coop, wish_id, true, &reason).await?;
+        take_wish(&mut tx, coop, (id, &challenge.title), wish_id).await?;
         let arrow = [Arrow::new(wish_id.subject(), Relation::LedTo, id.subject())];
         let deed = Deed::new("agenda.link_wish", id.subject()).drawing(&arrow);
         journal::record(&mut tx, coop, actor, &deed).await
     })
 }
 
-/// Takes a wish off a challenge, for a reason that its followers hear; never the last one.
+/// Takes a wish off a challenge, for a reason that its followers hear; never the last thing that
+/// it was made out of.
 pub async fn unlink_wish(
     coop: &Cooperative,
     actor: &Actor,
@@ -172,7 +221,8 @@ pub async fn unlink_wish(
         let challenge = open(&mut tx, number).await?;
         let id = challenge.challenge_id;
         let linked = wishes_of(&mut tx, id, true).await?;
-        refuse_any(rules::unlink_wish(&linked, wish))?;
+        let origins = origins_of(&mut tx, id).await?;
+        refuse_any(rules::unlink_wish(&linked, origins.len(), wish))?;
         let linked = linked.iter().find(|linked| linked.number == wish).ok_or(Error::NotFound)?;
         let wish_id = linked.wish_id;
         links::delete_wish(&mut tx, id, wish_id).await?;

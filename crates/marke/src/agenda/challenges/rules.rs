@@ -98,9 +98,9 @@ pub fn number(field: &'static str, typed: &str) -> Result<i64> {
     Ok(found.first().copied().ok_or_else(missing)?)
 }
 
-/// A challenge begins with somebody who asked.
-pub fn make(wishes: &[i64]) -> Vec<Refused> {
-    if wishes.is_empty() {
+/// A challenge begins with somebody who asked: with a wish, or with something else.
+pub fn make(wishes: &[i64], origins: usize) -> Vec<Refused> {
+    if wishes.is_empty() && origins == 0 {
         return vec![Refused::new("agenda-refusal-no-wish").on("wishes")];
     }
     too_many_wishes(wishes.len())
@@ -139,13 +139,13 @@ pub fn link_wish(linked: &[LinkedWish], number: i64) -> Vec<Refused> {
     too_many_wishes(linked.len() + 1)
 }
 
-/// What is wrong with taking a wish off.
-pub fn unlink_wish(linked: &[LinkedWish], number: i64) -> Vec<Refused> {
+/// What is wrong with taking a wish off a challenge that has `origins` beside its wishes.
+pub fn unlink_wish(linked: &[LinkedWish], origins: usize, number: i64) -> Vec<Refused> {
     if !linked.iter().any(|wish| wish.number == number) {
         let refused = Refused::new("agenda-refusal-wish-is-not-linked").on("wish");
         return vec![refused.with("number", number)];
     }
-    if linked.len() == 1 {
+    if linked.len() == 1 && origins == 0 {
         return vec![Refused::new("agenda-refusal-last-wish").on("wish")];
     }
     Vec::new()
@@ -270,8 +270,10 @@ mod tests {
         assert_eq!(numbers("wishes", &typed).unwrap(), [12, 15]);
         assert!(numbers("wishes", &["twaalf".to_owned()]).is_err());
         assert!(number("wish", "").is_err());
-        assert_eq!(make(&[]).len(), 1);
-        assert_eq!(make(&[1]).len(), 0);
-        assert_eq!(make(&(0..501).collect::<Vec<i64>>())[0].id, "agenda-refusal-too-many-wishes");
+        assert_eq!(make(&[], 0).len(), 1);
+        assert_eq!(make(&[], 1).len(), 0);
+        assert_eq!(make(&[1], 0).len(), 0);
+        let many: Vec<i64> = (0..501).collect();
+        assert_eq!(make(&many, 0)[0].id, "agenda-refusal-too-many-wishes");
     }
 }

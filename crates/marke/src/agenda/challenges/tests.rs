@@ -219,7 +219,7 @@ async fn wishes_are_linked_and_unlinked_but_never_the_last() {
     aaltje.post(off, &[("wish", "5"), ("reason", "x")]).await.refuses("Wens 5 hoort niet bij");
     aaltje.post(off, &[("wish", "2"), ("reason", "Hoort elders.")]).await.goes_to();
     let answer = aaltje.post(off, &[("wish", "1"), ("reason", "x")]).await;
-    answer.refuses("Een opgave houdt altijd minstens één wens.");
+    answer.refuses("Een opgave houdt altijd minstens één wens of stelling.");
     let conn = &mut *world.coop.db.read().await.unwrap();
     let wish = wishes::by_number(conn, 2).await.unwrap().unwrap();
     assert_eq!((wish.status, wish.reason.as_str()), (wishes::Status::New, "Hoort elders."));
@@ -328,7 +328,7 @@ async fn the_pages_ask_a_fixed_number_of_questions() {
     visitor.get("/opgaven").await.ok();
     assert_eq!(queries(), 5, "the list");
     visitor.get("/opgaven/1").await.ok();
-    assert_eq!(queries() - 5, 11, "one challenge");
+    assert_eq!(queries() - 5, 13, "one challenge");
 }
 
 #[tokio::test]

@@ -144,7 +144,7 @@ async fn a_closed_conversation_takes_no_answers() {
     let visitor = world.visitor();
     visitor.get("/gesprekken/1").await.ok();
     let operator = Actor::operator();
-    opinions::conversations::close(&world.coop, &operator, 1, "Dank jullie wel.").await.unwrap();
+    opinions::close(&world.coop, &operator, 1, "Dank jullie wel.").await.unwrap();
     reply(&visitor, "1", "agree").await.refuses("Dit gesprek is afgelopen.");
     let leave = visitor.post("/gesprekken/1/vertrek", &[]).await;
     leave.refuses("Je hebt in dit gesprek nog niets geantwoord.");

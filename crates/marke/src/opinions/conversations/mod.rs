@@ -184,30 +184,22 @@ pub(in crate::opinions) async fn open_within(
     by_number(conn, number).await?.ok_or(Error::NotFound)
 }
 
-/// Closes a conversation for good, with a word on what happens now.
-pub async fn close(coop: &Cooperative, actor: &Actor, number: i64, reason: &str) -> Result<()> {
-    actor.may(Permission::LeadConversations)?;
-    let reason = rules::reason("close_reason", reason)?;
-    in_transaction!(coop.db, tx => {
-        let conversation = by_number(&mut tx, number).await?.ok_or(Error::NotFound)?;
-        close_within(&mut tx, coop, actor, &conversation, &reason).await
-    })
-}
-
-/// Closes a conversation inside a transaction that does more; the caller has checked the
-/// permission and the reason.
+/// Closes a conversation for good, for a reason that was read, inside a transaction that also
+/// tells its followers; the caller has checked the permission.
 pub(in crate::opinions) async fn close_within(
     conn: &mut Conn,
     coop: &Cooperative,
     actor: &Actor,
-    conversation: &Conversation,
+    number: i64,
     reason: &str,
-) -> Result<()> {
-    refuse_any(rules::close(conversation))?;
+) -> Result<Conversation> {
+    let conversation = by_number(conn, number).await?.ok_or(Error::NotFound)?;
+    refuse_any(rules::close(&conversation))?;
     let id = conversation.conversation_id;
     store::close(conn, id, coop.now(), reason).await?;
     let deed = Deed::new("opinions.close", id.subject()).because(reason);
-    journal::record(conn, coop, actor, &deed).await
+    journal::record(conn, coop, actor, &deed).await?;
+    Ok(conversation)
 }
 
 /// The conversation with this number, if the actor may see it: a draft is for those who lead.

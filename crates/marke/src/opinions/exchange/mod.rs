@@ -85,7 +85,7 @@ pub async fn bring_in(
         let opened = conversations::open_within(&mut tx, coop, actor, conversation.number).await?;
         statements::make_all_known(&mut tx, id).await?;
         answers::bring_in_within(&mut tx, coop, &opened, people, &brought).await?;
-        conversations::close_within(&mut tx, coop, actor, &opened, &reason).await?;
+        conversations::close_within(&mut tx, coop, actor, opened.number, &reason).await?;
         Ok(Report {
             conversation: conversation.number,
             statements: comments.len(),

@@ -73,7 +73,7 @@ async fn answers_of_participants_leave_only_closed_conversations_of_five_or_more
     assert_eq!(waits.status, StatusCode::UNPROCESSABLE_ENTITY);
     waits.says("kun je pas meenemen als het gesprek is afgelopen");
     let operator = Actor::operator();
-    conversations::close(&world.coop, &operator, 1, "Dank jullie wel.").await.unwrap();
+    crate::opinions::close(&world.coop, &operator, 1, "Dank jullie wel.").await.unwrap();
     let few = secretary.get("/gesprekken/1/export/votes").await;
     few.says("Er deden minder dan 5 mensen mee.");
     let board = world.with_function("Bea", Function::Board).await;

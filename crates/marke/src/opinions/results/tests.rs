@@ -31,7 +31,7 @@ async fn figures(world: &World) -> Value {
 
 async fn close(world: &World) {
     let operator = Actor::operator();
-    opinions::conversations::close(&world.coop, &operator, 1, "Dank jullie wel.").await.unwrap();
+    opinions::close(&world.coop, &operator, 1, "Dank jullie wel.").await.unwrap();
 }
 
 #[tokio::test]

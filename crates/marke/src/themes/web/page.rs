@@ -7,7 +7,7 @@ use utoipa::ToSchema;
 
 use crate::error::Error;
 use crate::journal::{self, Told};
-use crate::themes::{self, ChallengeRow, Counts, Theme};
+use crate::themes::{self, ChallengeRow, ConversationRow, Counts, Theme};
 use crate::web::{Call, Reply, View};
 use crate::wishes::{self, Filter, Wish};
 
@@ -27,6 +27,7 @@ pub(super) struct ThemePage {
     newest: Vec<Wish>,
     most_wanted: Vec<Wish>,
     challenges: Vec<ChallengeRow>,
+    conversations: Vec<ConversationRow>,
     story: Vec<Told>,
 }
 
@@ -38,6 +39,7 @@ pub(super) async fn show(call: Call, Path(number): Path<String>) -> Reply {
     let newest = wishes::list(conn, &filter(false), WISHES_SHOWN, 0).await?;
     let most_wanted = wishes::list(conn, &filter(true), WISHES_SHOWN, 0).await?;
     let challenges = themes::challenges_of(conn, &theme).await?;
+    let conversations = themes::conversations_of(conn, &theme).await?;
     let counts = themes::counts_of(conn, &theme).await?;
     let story = journal::story(conn, theme.theme_id.subject(), call.language).await?;
     let learned = themes::suggestions::learned(conn, &call.coop).await?;
@@ -49,6 +51,7 @@ pub(super) async fn show(call: Call, Path(number): Path<String>) -> Reply {
         newest,
         most_wanted: most_wanted.into_iter().filter(|wish| wish.support_count > 0).collect(),
         challenges,
+        conversations,
         story,
         theme,
     })

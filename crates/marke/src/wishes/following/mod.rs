@@ -79,8 +79,7 @@ pub async fn follow(
     language: Language,
 ) -> Result<()> {
     actor.may(Permission::TakePart)?;
-    refuse_any(rules::follow(mail))?;
-    let mail = mail.trim().to_lowercase();
+    let mail = read_mail(mail)?;
     in_transaction!(coop.db, tx => {
         let wish = seen_by(&mut tx, actor, number).await?;
         let known = store::with_mail(&mut tx, wish.wish_id).await?;
@@ -101,6 +100,12 @@ pub async fn follow(
         let deed = Deed::new("wishes.follow", wish.wish_id.subject());
         journal::record(&mut tx, coop, actor, &deed).await
     })
+}
+
+/// Reads an address to send mails to, as it is kept.
+pub fn read_mail(typed: &str) -> Result<String> {
+    refuse_any(rules::follow(typed))?;
+    Ok(typed.trim().to_lowercase())
 }
 
 /// Gives the followers of a wish that was split the pieces to follow too.

@@ -56,19 +56,21 @@ impl From<Thing> for Step {
     }
 }
 
-/// What became of a wish, and where it led: the things at its arrows, and the agenda on which
-/// its challenge stands.
+/// What became of a wish, and where it led: the things at its arrows, the agenda on which its
+/// challenge stands, and the conversation that showed what people think of it.
 pub(super) async fn way(conn: &mut Conn, call: &Call, wish: &Wish) -> Result<Way> {
     let subject = wish.wish_id.subject();
     let story = journal::story(conn, subject, call.language).await?;
     let mut links: Vec<Step> = standing(conn, subject).await?;
-    let challenge = links.iter().find(|step| step.kind == Kind::Challenge);
-    if let Some(number) = challenge.map(|step| step.number)
-        && let Some(thing) = journal::thing(conn, Kind::Challenge, number).await?
-    {
-        let id = thing.id.parse().map_err(anyhow::Error::from)?;
-        let further = standing(conn, Subject { kind: Kind::Challenge, id }).await?;
-        links.extend(further.into_iter().filter(|step| step.kind == Kind::Agenda));
+    for (near, far) in [(Kind::Statement, Kind::Conversation), (Kind::Challenge, Kind::Agenda)] {
+        let step = links.iter().find(|step| step.kind == near);
+        if let Some(number) = step.map(|step| step.number)
+            && let Some(thing) = journal::thing(conn, near, number).await?
+        {
+            let id = thing.id.parse().map_err(anyhow::Error::from)?;
+            let further = standing(conn, Subject { kind: near, id }).await?;
+            links.extend(further.into_iter().filter(|step| step.kind == far));
+        }
     }
     Ok(Way {
         sentence: call.language.t(&format!("wishes-status-sentence-{}", wish.status)),

@@ -8,7 +8,7 @@ use crate::agenda::challenges::Choice;
 use crate::clock::{Day, Moment};
 use crate::db::Conn;
 use crate::error::Result;
-use crate::ids::{ChallengeId, ThemeId, WishId};
+use crate::ids::{ChallengeId, Kind, Subject, ThemeId, WishId};
 use crate::wishes::Status;
 
 /// A theme that a challenge belongs to.
@@ -56,6 +56,80 @@ pub struct Progress {
     pub done_on: Day,
     /// What.
     pub note: String,
+}
+
+/// Something beside wishes that a challenge was made out of.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromRow, ToSchema)]
+#[schema(as = ChallengeOrigin)]
+pub struct Origin {
+    /// What kind of thing.
+    pub kind: Kind,
+    /// Which.
+    #[serde(skip)]
+    pub id: String,
+    /// Its number.
+    pub number: i64,
+    /// What it is called.
+    pub title: String,
+}
+
+impl Origin {
+    /// Which thing it is.
+    pub fn subject(&self) -> Option<Subject> {
+        Some(Subject { kind: self.kind, id: self.id.parse().ok()? })
+    }
+}
+
+/// A conversation about a challenge.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromRow, ToSchema)]
+#[schema(as = ChallengeConversation)]
+pub struct Discussed {
+    /// Its number.
+    pub number: i64,
+    /// The question.
+    pub question: String,
+    /// `open` or `closed`.
+    pub state: String,
+}
+
+/// What a challenge was made out of beside wishes and themes: what the arrows that stand say.
+pub async fn origins_of(conn: &mut Conn, id: ChallengeId) -> Result<Vec<Origin>> {
+    Ok(sqlx::query_as(
+        "select thing.kind, thing.id, thing.number, thing.title
+         from journal_thing as thing
+         where exists (
+            select 1
+            from journal_link as link
+            where link.to_kind = 'opgave' and link.to_id = $1 and link.relation = 'led-to'
+                and link.from_kind = thing.kind and link.from_id = thing.id
+                and link.from_kind not in ('wens', 'thema') and link.sign = 1
+                and not exists (
+                    select 1
+                    from journal_link as undone
+                    where undone.to_kind = link.to_kind and undone.to_id = link.to_id
+                        and undone.relation = link.relation
+                        and undone.from_kind = link.from_kind
+                        and undone.from_id = link.from_id
+                        and undone.sign = -1 and undone.entry_number > link.entry_number))
+         order by thing.kind, thing.number",
+    )
+    .bind(id.to_string())
+    .fetch_all(conn)
+    .await?)
+}
+
+/// The conversations about a challenge that everybody may see, newest first.
+pub async fn conversations_of(conn: &mut Conn, id: ChallengeId) -> Result<Vec<Discussed>> {
+    Ok(sqlx::query_as(
+        "select number, question, state
+         from conversation
+         where challenge_id = $1 and state <> 'draft'
+         order by number desc
+         limit 50",
+    )
+    .bind(id)
+    .fetch_all(conn)
+    .await?)
 }
 
 /// The themes of one challenge, or of all.

@@ -8,7 +8,7 @@ use utoipa::ToSchema;
 use crate::actor::Permission;
 use crate::agenda::ambitions::{self, Signed};
 use crate::agenda::challenges::{
-    self, Challenge, LinkedTheme, LinkedWish, Progress, Seat, links, table,
+    self, Challenge, Discussed, LinkedTheme, LinkedWish, Origin, Progress, Seat, links, table,
 };
 use crate::agenda::rules::{self, Table};
 use crate::agenda::web::{number, table_in_words};
@@ -28,6 +28,10 @@ pub(super) struct ShowPage {
     wishes: Vec<LinkedWish>,
     /// How many wishes only the people who work on them may see.
     hidden_wishes: usize,
+    /// What else it was made out of: statements on which people agree.
+    origins: Vec<Origin>,
+    /// The conversations about it.
+    conversations: Vec<Discussed>,
     seats: Vec<Seat>,
     table: Table,
     table_in_words: String,
@@ -69,6 +73,8 @@ pub(super) async fn show(call: Call, path: Path<String>) -> Reply {
         themes: challenges::themes_of(conn, Some(id)).await?,
         wishes,
         hidden_wishes,
+        origins: challenges::origins_of(conn, id).await?,
+        conversations: challenges::conversations_of(conn, id).await?,
         seats,
         table_in_words: table_in_words(&table, call.language),
         table,

@@ -7,7 +7,7 @@ use utoipa::ToSchema;
 use crate::actor::Permission;
 use crate::error::{Error, Refused, Result};
 use crate::opinions;
-use crate::opinions::conversations::{self, Text};
+use crate::opinions::conversations::Text;
 use crate::opinions::statements::{self, Verdict};
 use crate::opinions::web::number;
 use crate::web::{Call, Input, Reply};
@@ -82,7 +82,7 @@ pub(super) async fn open(call: Call, path: Path<String>) -> Reply {
 pub(super) async fn close(call: Call, path: Path<String>, input: Input<CloseForm>) -> Reply {
     call.may(Permission::LeadConversations)?;
     let (number, form) = (number(path)?, input.form);
-    let done = conversations::close(&call.coop, &call.actor, number, &form.close_reason).await;
+    let done = crate::opinions::close(&call.coop, &call.actor, number, &form.close_reason).await;
     let typed = Typed { form: "close", reason: form.close_reason, ..Typed::default() };
     after(&call, number, typed, (done, "opinions-done-closed")).await
 }

@@ -1,0 +1,99 @@
+//! What needs somebody this week: lines that tell by which rule they are there.
+
+use serde::Serialize;
+use utoipa::ToSchema;
+
+use crate::actor::{Actor, Permission};
+use crate::clock::Day;
+use crate::cooperative::Cooperative;
+use crate::db::words;
+use crate::error::Result;
+use crate::ids::Kind;
+use crate::statutes;
+
+mod store;
+
+words! {
+    /// Why something needs somebody: each line of the worklist tells its rule.
+    Rule {
+        /// A new wish has waited longer than was promised.
+        WishIsOverdue = "wish-is-overdue",
+        /// A new wish waits.
+        WishWaits = "wish-waits",
+        /// A wish was parked until today or before.
+        ParkedWishIsDue = "parked-wish-is-due",
+        /// A statement that somebody wrote in a conversation waits for a look.
+        StatementWaits = "statement-waits",
+        /// The last day of a conversation has passed, and nobody closed it.
+        ConversationIsOver = "conversation-is-over",
+        /// A contradiction was put up without a day to talk about it.
+        PointLacksDay = "point-lacks-day",
+        /// The day of a point has passed, and nobody wrote down what came of it.
+        PointLacksOutcome = "point-lacks-outcome",
+        /// A conversation was closed a while ago and nothing was carried on.
+        NothingCarriedOn = "nothing-carried-on",
+        /// A challenge has nobody who keeps it going, or no next step.
+        ChallengeLacksNextStep = "challenge-lacks-next-step",
+        /// The day of a challenge's next step has passed.
+        NextStepIsOverdue = "next-step-is-overdue",
+        /// Nothing was heard of a challenge for thirty days.
+        ChallengeIsSilent = "challenge-is-silent",
+        /// A comment on the agenda has no answer.
+        CommentLacksAnswer = "comment-lacks-answer",
+        /// A consultation has ended and nothing was adopted yet.
+        ConsultationEnded = "consultation-ended",
+        /// A theme has nobody who pulls it.
+        ThemeLacksPromotor = "theme-lacks-promotor",
+        /// A conditional membership is evaluated within six months.
+        EvaluationComesUp = "evaluation-comes-up",
+    }
+}
+
+/// How many lines of one rule the worklist shows.
+pub const LINES_PER_RULE_MAX: i64 = 20;
+
+/// After how many days without news a challenge is silent.
+pub const SILENCE_DAYS: i64 = 30;
+
+/// How long before its day an evaluation comes up, in days.
+pub const EVALUATION_NOTICE_DAYS: i64 = 183;
+
+/// After how many days a closed conversation of which nothing was carried on needs somebody.
+pub const CARRY_ON_DAYS: i64 = 14;
+
+/// One line of the worklist.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
+#[schema(as = WorklistLine)]
+pub struct Line {
+    /// Why it is there.
+    pub rule: Rule,
+    /// What kind of thing needs somebody.
+    pub kind: Kind,
+    /// Its number.
+    pub number: i64,
+    /// What it is called.
+    pub title: String,
+    /// Since, or on, which day.
+    pub day: Day,
+}
+
+/// What needs somebody now, most pressing rule first. A line disappears once it is acted on.
+pub async fn worklist(coop: &Cooperative, actor: &Actor) -> Result<Vec<Line>> {
+    actor.may(Permission::SeeWorklist)?;
+    let conn = &mut *coop.db.read().await?;
+    let today = coop.today();
+    let promise = statutes::on(conn, today).await?.triage_working_days;
+    let mut lines = Vec::new();
+    for (day, kind, number, title) in store::waiting(conn).await? {
+        let overdue = day.working_days_until(today) > promise;
+        let rule = if overdue { Rule::WishIsOverdue } else { Rule::WishWaits };
+        lines.push(Line { rule, kind, number, title, day });
+    }
+    for rule in Rule::ALL {
+        for (day, kind, number, title) in store::lines(conn, *rule, today).await? {
+            lines.push(Line { rule: *rule, kind, number, title, day });
+        }
+    }
+    lines.sort_by_key(|line| (line.rule, line.day, line.number));
+    Ok(lines)
+}
