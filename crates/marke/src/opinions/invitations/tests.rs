@@ -2,8 +2,9 @@
 
 use crate::actor::Actor;
 use crate::error::Error;
+use crate::opinions::close;
+use crate::opinions::conversations::Sheet;
 use crate::opinions::conversations::tests::{director, draft, known, running};
-use crate::opinions::conversations::{Sheet, close};
 use crate::opinions::invitations::{self, Tally, accept, rules, tally};
 use crate::opinions::{Given, Reply, Voice, answers};
 use crate::testing::World;

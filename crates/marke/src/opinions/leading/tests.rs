@@ -1,8 +1,9 @@
 //! Stories of finding, preparing and leading conversations.
 
 use crate::actor::{Actor, Function};
+use crate::opinions::close;
 use crate::opinions::conversations::tests::{agree, director, draft, known, running};
-use crate::opinions::conversations::{Sheet, Text, close};
+use crate::opinions::conversations::{Sheet, Text};
 use crate::opinions::statements::{self, New, Origin, Standing};
 use crate::testing::{World, count_queries, queries};
 

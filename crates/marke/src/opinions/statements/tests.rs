@@ -3,8 +3,9 @@
 use crate::actor::Actor;
 use crate::agenda::challenges::tests::wish;
 use crate::error::{Error, Result};
+use crate::opinions::close;
+use crate::opinions::conversations::Sheet;
 use crate::opinions::conversations::tests::{agree, director, known, running};
-use crate::opinions::conversations::{Sheet, close};
 use crate::opinions::statements::{self, Standing, Statement, rules};
 use crate::opinions::{Voice, by_number};
 use crate::testing::{Browser, World};
