@@ -7,7 +7,7 @@ use utoipa::ToSchema;
 
 use crate::actor::Permission;
 use crate::clock::Day;
-use crate::error::{Error, Refused, Result, refuse_any};
+use crate::error::{Refused, Result, refuse_any};
 use crate::members::web::party_at;
 use crate::members::{self, MemberKind, Terms};
 use crate::units::Cents;
@@ -140,16 +140,13 @@ async fn join(
     Path(number): Path<String>,
     Input { form, .. }: Input<JoinForm>,
 ) -> Reply {
-    let mut page = MembershipPage::of(&call, &number).await?;
-    match joined(&call, page.number, &form).await {
-        Ok(_) => call.done(&format!("/partijen/{}", page.number), "members-done-joined"),
-        Err(Error::Refused(refusals)) => {
-            page.problems = call.problems(&refusals);
-            page.join = form;
-            call.again(&refusals, &page)
-        }
-        Err(error) => Err(error),
-    }
+    let page = MembershipPage::of(&call, &number).await?;
+    let done = joined(&call, page.number, &form).await;
+    let done = done.map(|_| format!("/partijen/{}", page.number));
+    let again = async |refusals: Vec<Refused>| {
+        Ok(MembershipPage { problems: call.problems(&refusals), join: form, ..page })
+    };
+    call.after(done, "members-done-joined", again).await
 }
 
 async fn joined(call: &Call, number: i64, form: &JoinForm) -> Result<i64> {
@@ -168,20 +165,16 @@ async fn leave(
     Path(number): Path<String>,
     Input { form, .. }: Input<LeaveForm>,
 ) -> Reply {
-    let mut page = MembershipPage::of(&call, &number).await?;
+    let page = MembershipPage::of(&call, &number).await?;
     let left = match day(&form.last_day, "last_day") {
         Ok(day) => members::leave(&call.coop, &call.actor, page.number, day, &form.reason).await,
         Err(error) => Err(error),
     };
-    match left {
-        Ok(()) => call.done(&format!("/partijen/{}", page.number), "members-done-left"),
-        Err(Error::Refused(refusals)) => {
-            page.problems = call.problems(&refusals);
-            page.leave = form;
-            call.again(&refusals, &page)
-        }
-        Err(error) => Err(error),
-    }
+    let done = left.map(|()| format!("/partijen/{}", page.number));
+    let again = async |refusals: Vec<Refused>| {
+        Ok(MembershipPage { problems: call.problems(&refusals), leave: form, ..page })
+    };
+    call.after(done, "members-done-left", again).await
 }
 
 #[derive(Template, Serialize, ToSchema)]
@@ -229,20 +222,18 @@ fn form_of(kind: &MemberKind) -> KindForm {
 
 async fn keep_kind(call: Call, Input { mut form, .. }: Input<KindForm>) -> Reply {
     call.may(Permission::KeepRegister)?;
-    match kept(&call, &form).await {
-        Ok(()) => call.done("/lidsoorten", "members-done-kind"),
-        Err(Error::Refused(refusals)) => {
-            let conn = &mut *call.coop.db.read().await?;
-            let kinds = members::kinds(conn).await?;
-            // The table above tells what it is now; saving once more is then deliberate.
-            if let Some(now) = kinds.iter().find(|kind| kind.kind == form.kind) {
-                form.revision = now.revision.to_string();
-            }
-            let (view, problems) = (View::of(&call), call.problems(&refusals));
-            call.again(&refusals, &KindsPage { view, problems, kinds, form })
+    let done = kept(&call, &form).await.map(|()| "/lidsoorten".to_owned());
+    let again = async |refusals: Vec<Refused>| {
+        let conn = &mut *call.coop.db.read().await?;
+        let kinds = members::kinds(conn).await?;
+        // The table above tells what it is now; saving once more is then deliberate.
+        if let Some(now) = kinds.iter().find(|kind| kind.kind == form.kind) {
+            form.revision = now.revision.to_string();
         }
-        Err(error) => Err(error),
-    }
+        let (view, problems) = (View::of(&call), call.problems(&refusals));
+        Ok(KindsPage { view, problems, kinds, form })
+    };
+    call.after(done, "members-done-kind", again).await
 }
 
 async fn kept(call: &Call, form: &KindForm) -> Result<()> {
