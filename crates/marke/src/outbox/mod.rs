@@ -97,7 +97,7 @@ pub async fn deliver_due(coop: &Cooperative, postman: &Postman, node: &str) -> R
                 in_transaction!(coop.db, tx => { store::wipe(&mut tx, &id, now).await })?;
             }
             Err(error) => {
-                tracing::warn!(mail = id, attempts, error = kind_of(&error), "mail not sent");
+                tracing::warn!(mail_id = id, attempts, error = kind_of(&error), "mail not sent");
                 let next = next_attempt(now, attempts);
                 in_transaction!(coop.db, tx => {
                     store::postpone(&mut tx, &id, next, attempts + 1 >= ATTEMPTS_MAX).await
