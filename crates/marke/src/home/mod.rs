@@ -9,15 +9,17 @@ use crate::cooperative::Cooperative;
 use crate::db::words;
 use crate::error::{Error, Result};
 use crate::ids::Kind;
+use crate::journal::{self, News};
 use crate::search::{self, Eyes, Hit};
 use crate::statutes;
+use crate::text::Language;
 
 mod store;
 #[cfg(test)]
 mod tests;
 pub mod web;
 
-pub use store::{ChallengeCard, Latest, Numbers, Own, ThemeCard};
+pub use store::{ChallengeCard, Numbers, Own, ThemeCard};
 
 words! {
     /// Why something needs somebody: each line of the worklist tells its rule.
@@ -82,18 +84,21 @@ pub struct Front {
     /// The challenges on the agenda in force.
     pub challenges: Vec<ChallengeCard>,
     /// What was decided lately.
-    pub latest: Vec<Latest>,
+    pub latest: Vec<News>,
 }
 
+/// How many decisions the first page tells of.
+const NEWS_MAX: i64 = 6;
+
 /// Everything on the first page, the same for everybody.
-pub async fn front(coop: &Cooperative) -> Result<Front> {
+pub async fn front(coop: &Cooperative, language: Language) -> Result<Front> {
     let conn = &mut *coop.db.read().await?;
     Ok(Front {
         statutes: statutes::on(conn, coop.today()).await?,
         numbers: store::numbers(conn).await?,
         themes: store::themes(conn).await?,
         challenges: store::challenges(conn).await?,
-        latest: store::latest(conn, 6).await?,
+        latest: journal::latest(conn, NEWS_MAX, language).await?,
     })
 }
 
