@@ -31,6 +31,7 @@ pub const CHECKS: &[(&str, Check)] = &[
     ("A module uses only what stands above it in `lib.rs`.", layout::uses_point_upward),
     ("Across slices, only what `mod.rs` offers.", layout::slices_keep_their_insides),
     ("Every slice has the same shape.", layout::slices_have_one_shape),
+    ("Every module is declared, and every slice routed.", layout::modules_are_declared),
     ("Module names say what is in them.", layout::names_say_something),
     ("SQL is in stores.", boundaries::sql_is_in_stores),
     ("HTTP is at the edge.", boundaries::http_is_at_the_edge),
