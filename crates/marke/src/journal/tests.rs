@@ -7,7 +7,7 @@ use crate::text::Language;
 use crate::wishes;
 
 async fn verdict(world: &World) -> Verdict {
-    journal::verify(&mut *world.coop.db.read().await.unwrap()).await.unwrap()
+    journal::verify(&mut world.coop.db.read().await.unwrap()).await.unwrap()
 }
 
 const REASON: &str = "Dit vraagt hetzelfde.";
