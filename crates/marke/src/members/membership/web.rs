@@ -13,7 +13,7 @@ use crate::members::{self, MemberKind, Terms};
 use crate::units::Cents;
 use crate::web::{Call, Input, Problems, Reply, Routes, View};
 
-use super::{Membership, rules};
+use super::{Eligibility, Membership, eligibility, rules};
 
 /// The pages of this part.
 pub(in crate::members) fn routes() -> Routes {
@@ -55,6 +55,8 @@ struct JoinForm {
     condition: String,
     /// When the condition is evaluated.
     evaluate_on: String,
+    /// Why it may join from outside the area.
+    deviation: String,
 }
 
 /// How a membership ends, as it is typed.
@@ -98,6 +100,9 @@ struct MembershipPage {
     leave: LeaveForm,
     memberships: Vec<Membership>,
     kinds: Vec<MemberKind>,
+    /// Whether it works in the area.
+    eligibility: Eligibility,
+    postcode: String,
 }
 
 impl MembershipPage {
@@ -113,8 +118,19 @@ impl MembershipPage {
             leave: LeaveForm::default(),
             memberships: members::memberships_of(conn, known.party_id).await?,
             kinds: members::kinds(conn).await?,
+            eligibility: eligibility(conn, &known, call.today()).await?,
+            postcode: known.party.postcode,
             name: known.party.name,
         })
+    }
+
+    /// The message that says whether it works in the area.
+    fn eligible(&self) -> &'static str {
+        match self.eligibility {
+            Eligibility::Inside => "members-area-inside",
+            Eligibility::Outside => "members-area-outside",
+            Eligibility::Unknown => "members-area-unknown",
+        }
     }
 
     fn may_join(&self) -> bool {
@@ -155,6 +171,7 @@ async fn joined(call: &Call, number: i64, form: &JoinForm) -> Result<i64> {
         kind: form.kind.clone(),
         joined_on: day(&form.joined_on, "joined_on")?,
         condition: form.condition.clone(),
+        deviation: form.deviation.clone(),
         evaluate_on: if evaluate.is_empty() { None } else { Some(day(evaluate, "evaluate_on")?) },
     };
     members::join(&call.coop, &call.actor, number, &terms).await
