@@ -19,6 +19,7 @@ use marke::ids::{Ids, PartyId};
 use marke::members::{self, Party};
 use marke::site::{Site, router};
 use marke::statutes::{self, Statutes};
+use marke::themes::{self, NewTheme};
 use marke::wishes::{self, NewWish};
 use marke::{search, sign_in};
 use tower::ServiceExt;
@@ -27,6 +28,14 @@ use tower::ServiceExt;
 const WISHES: usize = 20_000;
 const PARTIES: usize = 5_000;
 const SUPPORTS: usize = 50_000;
+
+/// How many people these are of; prime to the others, so that nobody wants a wish twice.
+const SUPPORTERS: usize = 4_999;
+
+/// The themes, and how many wishes each learns from.
+const THEMES: &[&str] =
+    &["Ontmoeten", "Groen", "Onderweg", "Energie", "Fietsen", "Dorpshuizen", "Wonen"];
+const WISHES_PER_THEME: usize = 60;
 
 /// How often each page is asked for.
 const ROUNDS: usize = 60;
@@ -149,9 +158,23 @@ async fn fill(coop: &Cooperative) -> Result<()> {
     }
     say(&format!("{WISHES} wishes handed in in {:.1} s", began.elapsed().as_secs_f64()));
     let began = Instant::now();
+    for (place, name) in THEMES.iter().enumerate() {
+        // Every theme learns from the same share of the wishes; the others wait.
+        let wishes = (place..WISHES).step_by(WHAT.len()).take(WISHES_PER_THEME);
+        let theme = NewTheme {
+            name: (*name).to_owned(),
+            summary: format!("Alles over {name}."),
+            no_chain_reason: "Geen keten.".to_owned(),
+            wishes: wishes.filter_map(|number| i64::try_from(number + 1).ok()).collect(),
+            ..NewTheme::default()
+        };
+        themes::make(coop, &operator, &theme).await?;
+    }
+    say(&format!("{} themes made in {:.1} s", THEMES.len(), began.elapsed().as_secs_f64()));
+    let began = Instant::now();
     for number in 0..SUPPORTS {
         let target = i64::try_from(1 + number * 7_919 % WISHES).unwrap_or(1);
-        let supporter = format!("supporter-{number}");
+        let supporter = format!("supporter-{}", number % SUPPORTERS);
         wishes::support(coop, &Actor::visitor(), target, &supporter).await?;
     }
     say(&format!("{SUPPORTS} supports given in {:.1} s", began.elapsed().as_secs_f64()));
@@ -169,6 +192,9 @@ async fn pages(coop: Cooperative) -> anyhow::Result<()> {
         ("/", false),
         ("/wensen", false),
         ("/wensen?status=new&dorp=Veendam&bladzijde=40", false),
+        ("/wensen?bladzijde=600", false),
+        ("/wensen?dorp=Nergens", false),
+        ("/wensen.csv", false),
         ("/wensen/12345", false),
         ("/zoeken?q=bankje%20brug", false),
         ("/zoeken?q=zonnepaneel", false),

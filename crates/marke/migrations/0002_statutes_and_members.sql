@@ -11,6 +11,8 @@ create table statutes_version (
     kvk text not null,
     seat text not null,
     area_name text not null,
+    -- The postcodes of the area, as 9500-9599, 9640; empty when the statutes draw no line.
+    area_postcodes text not null,
     contact_mail text not null,
     mission_nl text not null,
     mission_en text not null,
@@ -80,7 +82,9 @@ create table membership (
     end_reason text not null,
     -- A condition under which a government joined, and when it is evaluated.
     condition text not null,
-    evaluate_on text
+    evaluate_on text,
+    -- Why a party from outside the area was let in; empty when it works in it.
+    deviation text not null
 );
 create index membership_party on membership (party_id);
 

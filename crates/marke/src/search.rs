@@ -62,7 +62,7 @@ pub async fn prepare(db: &Db) -> Result<()> {
     let statement = match db.engine() {
         Engine::Sqlite => {
             "create virtual table if not exists search_entry using fts5(
-                kind unindexed, number unindexed, title unindexed, public unindexed,
+                kind unindexed, number, title unindexed, public unindexed,
                 words, stems, tokenize = 'unicode61', prefix = '2 3 4')"
         }
         Engine::Postgres => {
@@ -126,11 +126,17 @@ pub async fn add(conn: &mut Conn, entries: &[Entry<'_>]) -> Result<()> {
 
 /// Takes a thing out of the index.
 pub async fn remove(conn: &mut Conn, kind: Kind, number: i64) -> Result<()> {
-    sqlx::query("delete from search_entry where kind = $1 and number = $2")
-        .bind(kind)
-        .bind(number)
-        .execute(conn)
-        .await?;
+    let statement = match engine_of(conn) {
+        Engine::Sqlite => {
+            "delete from search_entry
+             where rowid in (
+                select rowid
+                from search_entry
+                where search_entry match 'number:' || $2 and kind = $1)"
+        }
+        Engine::Postgres => "delete from search_entry where kind = $1 and number = $2",
+    };
+    sqlx::query(statement).bind(kind).bind(number).execute(conn).await?;
     Ok(())
 }
 

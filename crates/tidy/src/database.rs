@@ -107,6 +107,28 @@ pub fn sql_is_portable(tree: &Tree) -> Vec<Finding> {
     findings
 }
 
+/// A fraction that may be missing is bound as `Fraction`, by the name of its column.
+pub fn fractions_are_bound_as_such(tree: &Tree) -> Vec<Finding> {
+    let lines = tree.all("sql").flat_map(|file| file.text.lines());
+    let column = |line: &str| line.split_whitespace().next().map(str::to_owned);
+    let may_be_missing =
+        |line: &&str| line.contains(" double precision") && !line.contains("not null");
+    let columns: Vec<String> = lines.filter(may_be_missing).filter_map(column).collect();
+    let mut findings = Vec::new();
+    for file in tree.app() {
+        for (at, call) in file.shipped.match_indices(".bind(") {
+            let rest = file.shipped.get(at + call.len()..).unwrap_or_default();
+            let argument = rest.split(')').next().unwrap_or_default();
+            let name = argument.rsplit(['.', '&']).next().unwrap_or_default();
+            if !argument.contains('(') && columns.iter().any(|column| column == name) {
+                let what = format!("`{name}` is bound as a number that cannot be missing");
+                findings.push(file.finding(at, what, "write `.bind(Fraction(…))`"));
+            }
+        }
+    }
+    findings
+}
+
 /// Whether a text is an SQL statement, all in one case, and not a sentence.
 pub fn is_statement(text: &str) -> bool {
     let words: Vec<&str> = text.split(is_space).filter(|word| !word.is_empty()).collect();
@@ -139,13 +161,17 @@ pub fn singular(slice: &str) -> &str {
 }
 
 /// A statement that changes a table.
-struct Write<'a> {
-    at: usize,
-    verb: &'static str,
-    table: &'a str,
+pub(crate) struct Write<'a> {
+    /// Where it stands in the statement.
+    pub(crate) at: usize,
+    /// How it begins.
+    pub(crate) verb: &'static str,
+    /// Which table.
+    pub(crate) table: &'a str,
 }
 
-fn writes(statement: &str) -> Vec<Write<'_>> {
+/// The changes that a statement makes.
+pub(crate) fn writes(statement: &str) -> Vec<Write<'_>> {
     let lower = without_data(statement).to_ascii_lowercase();
     let mut writes = Vec::new();
     for verb in ["insert into", "update", "delete from"] {
@@ -294,6 +320,20 @@ mod tests {
         ] {
             accepts(sql_is_portable, &[(STORE, &query(sql)), (MIGRATION, sql)]);
         }
+    }
+
+    #[test]
+    fn a_fraction_that_may_be_missing_says_so() {
+        let table =
+            (MIGRATION, "create table wish (\n    longitude double precision,\n    x text\n);");
+        let expected =
+            format!("{STORE}:1: `longitude` is bound as a number that cannot be missing");
+        for bound in ["wish.longitude", "longitude", "&wish.longitude"] {
+            let store = format!("fn f() {{ query(\"\").bind({bound}) }}");
+            refuses(fractions_are_bound_as_such, &[table, (STORE, &store)], &expected);
+        }
+        let store = "fn f() { query(\"\").bind(Fraction(wish.longitude)).bind(x) }";
+        accepts(fractions_are_bound_as_such, &[table, (STORE, store)]);
     }
 
     #[test]

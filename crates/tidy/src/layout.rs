@@ -88,6 +88,32 @@ pub fn names_say_something(tree: &Tree) -> Vec<Finding> {
     findings
 }
 
+/// Every Rust file is declared by the module above it, and the pages of every slice are in
+/// `routes.rs`: what nobody names is not compiled, and what is not routed is not seen.
+pub fn modules_are_declared(tree: &Tree) -> Vec<Finding> {
+    let routes = tree.get(&format!("{APP}routes.rs")).map_or("", |file| file.shipped.as_str());
+    let mut findings = Vec::new();
+    for file in tree.app() {
+        let module = file.path.trim_end_matches(".rs").trim_end_matches("/mod");
+        let Some((folder, name)) = module.rsplit_once('/') else { continue };
+        let above = [format!("{folder}/mod.rs"), format!("{folder}/lib.rs")];
+        let Some(above) = above.iter().find_map(|path| tree.get(path)) else { continue };
+        let is_root = matches!(name, "lib" | "main");
+        if !is_root && !above.code.contains(&format!("mod {name};")) {
+            let what = format!("nothing declares the module `{name}`");
+            findings.push(file.finding(0, what, format!("write `mod {name};` in {}", above.path)));
+        }
+        let is_web = file.path == format!("{APP}{}/web.rs", top_module(file))
+            || file.path == format!("{APP}{}/web/mod.rs", top_module(file));
+        let routed = format!("{}::web::routes()", top_module(file));
+        if is_web && file.shipped.contains("fn routes() -> Routes") && !routes.contains(&routed) {
+            let what = "the pages of this slice are not in routes.rs";
+            findings.push(file.finding(0, what, format!("write `.and({routed})` there")));
+        }
+    }
+    findings
+}
+
 /// The slices of the application.
 pub fn slices(tree: &Tree) -> Vec<&str> {
     let has = |module: &str, name: &str| tree.get(&format!("{APP}{module}/{name}")).is_some();
@@ -231,6 +257,21 @@ mod tests {
         accepts_code(uses_point_upward, "wishes/tests.rs", "use crate::routes;");
         let tests = "#[cfg(test)]\nmod tests {\n    use crate::routes;\n    use super::*;\n}";
         accepts_code(uses_point_upward, "db.rs", tests);
+    }
+
+    #[test]
+    fn a_module_may_not_go_undeclared_or_unrouted() {
+        let expected = "crates/marke/src/wishes/maps.rs:1: nothing declares the module `maps`";
+        refuses_code(modules_are_declared, "wishes/maps.rs", "", expected);
+        let expected = "crates/marke/src/gifts/mod.rs:1: nothing declares the module `gifts`";
+        refuses_code(modules_are_declared, "gifts/mod.rs", "", expected);
+        let web = "crates/marke/src/wishes/web.rs";
+        let (head, pages) =
+            (("crates/marke/src/wishes/mod.rs", "pub mod web;"), (web, "fn routes() -> Routes {}"));
+        let expected = format!("{web}:1: the pages of this slice are not in routes.rs");
+        refuses(modules_are_declared, &[LIB, head, pages], &expected);
+        let routes = ("crates/marke/src/routes.rs", "Routes::new().and(wishes::web::routes())");
+        accepts(modules_are_declared, &[LIB, head, pages, routes]);
     }
 
     #[test]

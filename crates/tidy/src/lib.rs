@@ -14,6 +14,7 @@ pub mod layout;
 pub mod leftovers;
 pub mod messages;
 pub mod pages;
+pub mod promises;
 pub mod refusals;
 pub mod shape;
 
@@ -30,6 +31,7 @@ pub const CHECKS: &[(&str, Check)] = &[
     ("A module uses only what stands above it in `lib.rs`.", layout::uses_point_upward),
     ("Across slices, only what `mod.rs` offers.", layout::slices_keep_their_insides),
     ("Every slice has the same shape.", layout::slices_have_one_shape),
+    ("Every module is declared, and every slice routed.", layout::modules_are_declared),
     ("Module names say what is in them.", layout::names_say_something),
     ("SQL is in stores.", boundaries::sql_is_in_stores),
     ("HTTP is at the edge.", boundaries::http_is_at_the_edge),
@@ -37,6 +39,13 @@ pub const CHECKS: &[(&str, Check)] = &[
     ("A store writes only its own tables.", database::stores_write_their_own_tables),
     ("Journal and ledger are only added to.", database::history_is_only_added_to),
     ("SQL is the same on every engine.", database::sql_is_portable),
+    ("A fraction that may be missing is bound as one.", database::fractions_are_bound_as_such),
+    ("Every verb takes the actor, asks, and ends in the journal.", promises::verbs_are_recorded),
+    ("Personal data is where it is said to be.", promises::personal_data_is_marked),
+    ("Pages need no script.", promises::pages_need_no_script),
+    ("A number with a unit has the unit's type.", promises::units_are_types),
+    ("A score that is shown is explained.", promises::scores_are_explained),
+    ("Nothing is deleted.", promises::nothing_is_deleted),
     ("Every Rust file says what it is for.", shape::files_say_what_they_are_for),
     ("A line fits the screen.", shape::lines_fit_the_screen),
     ("Long files only get shorter.", shape::long_files_get_shorter),

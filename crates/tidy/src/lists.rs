@@ -39,6 +39,35 @@ pub const TABLES: &[(&str, &[&str])] = &[
 /// Tables that tell what happened: rows are added, never changed or removed.
 pub const HISTORY: &[&str] = &["journal_entry", "journal_link", "ledger_entry"];
 
+/// Columns that hold what belongs to a person.
+pub const PERSONAL: &[&str] = &["mail", "phone", "street", "house_number", "postcode", "birth_on"];
+
+/// Units that have a type of their own, by how a name ends in them.
+pub const UNITS: &[(&str, &str)] = &[("_cents", "Cents"), ("_minutes", "Minutes")];
+
+/// Tables of which rows may be taken away, and why that loses nothing.
+pub const TAKEN_AWAY: &[(&str, &str)] = &[
+    ("challenge_theme", "an arrow; the journal keeps that it was drawn and taken away"),
+    ("challenge_wish", "an arrow; the journal keeps that it was drawn and taken away"),
+    ("party_tag", "what a party said of itself; the journal keeps that it did"),
+    ("opinion_answer", "personal data: whoever answered may take everything out again"),
+    ("opinion_follower", "an address; the journal keeps that somebody stopped following"),
+    ("wish_support", "whoever wants a wish may change their mind; the journal keeps both"),
+    ("member_import", "a file that was looked at, and is brought in or forgotten"),
+    ("wish_collection", "a file that was looked at, and is brought in or forgotten"),
+    ("search_entry", "the index is made of what is elsewhere"),
+    ("_sqlx_migrations", "the migrations that a copy was made of"),
+];
+
+/// Functions that write without a permission or a deed, and why.
+pub const UNRECORDED: &[(&str, &str)] = &[
+    ("opinions::refresh", "counts what is there; nobody decides anything"),
+    ("sign_in::ask_code", "nobody is known yet; a code is no deed"),
+    ("sign_in::enter", "the code is the permission; it records by whom"),
+    ("sign_in::enter_as", "only the demonstration calls it; it records by whom"),
+    ("wishes::let_go", "takes a file away whose wishes were recorded"),
+];
+
 /// Rust files of more than [`crate::shape::LINES_MAX`] lines, with their length today.
 /// The list may only shrink.
 pub const LONG_FILES: &[(&str, usize)] = &[];

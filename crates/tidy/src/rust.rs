@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use crate::tree::{is_word, places};
+
 /// Where in a Rust text something else than code stands.
 #[derive(Debug, Default, PartialEq)]
 pub(crate) struct Asides {
@@ -117,6 +119,34 @@ pub(crate) fn test_items(code: &str) -> Vec<Range<usize>> {
     items
 }
 
+/// A function as it stands in code.
+pub(crate) struct Function<'c> {
+    /// Where its name stands.
+    pub(crate) at: usize,
+    /// Its name.
+    pub(crate) name: &'c str,
+    /// Whether everybody may call it.
+    pub(crate) is_public: bool,
+    /// Its arguments and result.
+    pub(crate) head: &'c str,
+    /// What it does.
+    pub(crate) body: &'c str,
+}
+
+/// The functions in `code`, those inside others too.
+pub(crate) fn functions(code: &str) -> Vec<Function<'_>> {
+    let function = |at: usize| {
+        let item = code.get(at..at + code.get(at..).map_or(0, item_length))?;
+        let (head, body) = item.split_once('{')?;
+        let name = head.strip_prefix("fn")?.trim_start();
+        let name = name.get(..name.find(|letter| !is_word(letter))?)?;
+        let before = code.get(..at)?.trim_end();
+        let before = before.strip_suffix("async").unwrap_or(before).trim_end();
+        Some(Function { at, name, is_public: before.ends_with("pub"), head, body })
+    };
+    places(code, "fn").filter_map(function).collect()
+}
+
 fn item_length(code: &str) -> usize {
     let mut depth = 0;
     for (at, letter) in code.char_indices() {
@@ -174,6 +204,15 @@ mod tests {
         check("a /* /* x */ \" */ b", &[], "a b");
         check("f('\"', '\\'', 'é', \"x\")", &["x"], "f( , , , \" \")");
         check("fn f<'a>(x: &'a str) {}", &[], "fn f<'a>(x: &'a str) {}");
+    }
+
+    #[test]
+    fn functions_are_found() {
+        let code = "pub async fn a(x: X) -> Y { b(x) } fn c<T>(x: [u8; 3]) where T: Z { } fn d();";
+        let found = functions(code);
+        let told: Vec<_> = found.iter().map(|it| (it.name, it.is_public, it.body.trim())).collect();
+        assert_eq!(told, [("a", true, "b(x) }"), ("c", false, "}")]);
+        assert!(found[0].head.contains("x: X"));
     }
 
     #[test]

@@ -137,11 +137,12 @@ const BREAKS: &[(&str, &str)] = &[
     (
         "memberships-do-not-overlap",
         "insert into membership (membership_id, member_number, party_id, kind, joined_on,
-            ends_on, end_reason, condition)
+            ends_on, end_reason, condition, deviation)
          values
             ('l1', 1, (select min(party_id) from party), 'gewoon', '2026-01-01', '2026-06-01',
-                '', ''),
-            ('l2', 2, (select min(party_id) from party), 'gewoon', '2026-05-01', null, '', '')",
+                '', '', ''),
+            ('l2', 2, (select min(party_id) from party), 'gewoon', '2026-05-01', null, '', '',
+                '')",
     ),
     (
         "people-are-signed-in",

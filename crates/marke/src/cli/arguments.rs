@@ -172,6 +172,9 @@ pub struct Setup {
     /// What the area is called
     #[arg(long, value_name = "NAME", default_value = "", hide_default_value = true)]
     pub area_name: String,
+    /// The postcodes of the area, as 9500-9599,9640 [default: no line is drawn]
+    #[arg(long, value_name = "RANGES", default_value = "", hide_default_value = true)]
+    pub area_postcodes: String,
     /// How the result is printed.
     #[command(flatten)]
     pub output: Output,

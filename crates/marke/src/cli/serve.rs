@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 use std::net::SocketAddr;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -65,7 +65,7 @@ pub(super) async fn serve(config: &Config, level: &str) -> Result<(), Failure> {
     run(site, config.get("listen"), postman).await
 }
 
-/// Builds the demonstration in a fresh file and serves it. No mail leaves.
+/// Builds the demonstration in a fresh file and serves it. Its mail stays in a folder beside it.
 pub(super) async fn demo(typed: &Demo, config: &Config, level: &str) -> Result<(), Failure> {
     start_log(config, level);
     let folder = typed.data.clone().unwrap_or_else(|| std::env::temp_dir().join("marke-demo"));
@@ -87,8 +87,10 @@ pub(super) async fn demo(typed: &Demo, config: &Config, level: &str) -> Result<(
     }
     let clock = Clock::running_from(demo::TODAY.parse().context("the demonstration has a day")?);
     let coop = Cooperative { clock, ..open_at(&url, &address).await? };
-    print(&format!("De Veenkring is at {address}\n"))?;
-    run(Site { demo: true, ..site_of(coop, config)? }, listen, None).await
+    let post = fresh_post(&folder)?;
+    print(&format!("De Veenkring is at {address}\nIts mail is in {}\n", post.display()))?;
+    let postman = Postman::into_folder(post, config.get("mail_from"))?;
+    run(Site { demo: true, ..site_of(coop, config)? }, listen, Some(postman)).await
 }
 
 /// The site of a cooperative as the settings want it.
@@ -118,6 +120,20 @@ fn fresh_file(folder: &PathBuf) -> Result<String, Failure> {
         }
     }
     Ok(format!("sqlite:{}", path.display()))
+}
+
+/// An empty folder for the mail of a demonstration.
+fn fresh_post(folder: &Path) -> Result<PathBuf, Failure> {
+    let post = folder.join("post");
+    std::fs::create_dir_all(&post)
+        .with_context(|| format!("cannot make the folder {}", post.display()))?;
+    for file in std::fs::read_dir(&post).into_iter().flatten().flatten() {
+        if file.path().extension().is_some_and(|ending| ending == "eml") {
+            std::fs::remove_file(file.path())
+                .with_context(|| format!("cannot remove {}", file.path().display()))?;
+        }
+    }
+    Ok(post)
 }
 
 /// `https://a.example:8443` at the host `b.example` is `https://b.example:8443`.

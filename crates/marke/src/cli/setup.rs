@@ -77,6 +77,7 @@ fn first_statutes(typed: &Setup, today: String) -> Statutes {
         kvk: typed.kvk.clone(),
         seat: typed.seat.clone(),
         area_name: typed.area_name.clone(),
+        area_postcodes: typed.area_postcodes.clone(),
         contact_mail: mail.clone(),
         mission_nl: String::new(),
         mission_en: String::new(),

@@ -93,6 +93,7 @@ impl Play<'_> {
             joined_on: self.coop.today(),
             condition: party.condition.clone().unwrap_or_default(),
             evaluate_on: evaluate_on.map_err(anyhow::Error::from)?,
+            deviation: String::new(),
         };
         members::join(self.coop, &Actor::operator(), number, &terms).await?;
         Ok(())

@@ -6,8 +6,10 @@ use utoipa::ToSchema;
 use crate::actor::{Actor, Permission};
 use crate::cooperative::Cooperative;
 use crate::error::{Error, Result};
+use crate::journal::{self, News};
 use crate::search::{self, Eyes, Hit};
 use crate::statutes;
+use crate::text::Language;
 
 mod store;
 pub mod worklist;
@@ -15,7 +17,7 @@ pub mod worklist;
 mod tests;
 pub mod web;
 
-pub use store::{ChallengeCard, ConversationCard, Latest, Numbers, Own, ThemeCard};
+pub use store::{ChallengeCard, ConversationCard, Numbers, Own, ThemeCard};
 pub use worklist::{Line, Rule, worklist};
 
 /// What the first page tells.
@@ -32,11 +34,14 @@ pub struct Front {
     /// The challenges on the agenda in force.
     pub challenges: Vec<ChallengeCard>,
     /// What was decided lately.
-    pub latest: Vec<Latest>,
+    pub latest: Vec<News>,
 }
 
+/// How many decisions the first page tells of.
+const NEWS_MAX: i64 = 6;
+
 /// Everything on the first page, the same for everybody.
-pub async fn front(coop: &Cooperative) -> Result<Front> {
+pub async fn front(coop: &Cooperative, language: Language) -> Result<Front> {
     let conn = &mut *coop.db.read().await?;
     Ok(Front {
         statutes: statutes::on(conn, coop.today()).await?,
@@ -44,7 +49,7 @@ pub async fn front(coop: &Cooperative) -> Result<Front> {
         conversations: store::conversations(conn, coop.today()).await?,
         themes: store::themes(conn).await?,
         challenges: store::challenges(conn).await?,
-        latest: store::latest(conn, 6).await?,
+        latest: journal::latest(conn, NEWS_MAX, language).await?,
     })
 }
 

@@ -4,7 +4,7 @@ use serde::Serialize;
 use sqlx::FromRow;
 use utoipa::ToSchema;
 
-use crate::clock::{Day, Moment};
+use crate::clock::Day;
 use crate::db::Conn;
 use crate::error::Result;
 use crate::ids::{Kind, PartyId};
@@ -78,23 +78,6 @@ pub struct ChallengeCard {
     pub accent: i64,
     /// From how many wishes it came.
     pub wishes: i64,
-}
-
-/// Something that was decided lately.
-#[derive(Clone, Debug, Serialize, FromRow, ToSchema)]
-pub struct Latest {
-    /// When.
-    pub at: Moment,
-    /// Slice and verb.
-    pub verb: String,
-    /// On what kind of thing.
-    pub kind: Kind,
-    /// Its number.
-    pub number: i64,
-    /// What it is called.
-    pub title: String,
-    /// The reason, as it was written.
-    pub note: String,
 }
 
 /// Something of one's own, with a number and a title.
@@ -193,34 +176,6 @@ pub(super) async fn challenges(conn: &mut Conn) -> Result<Vec<ChallengeCard>> {
             and agenda_paragraph.dropped_at is null
          order by agenda_paragraph.place",
     )
-    .fetch_all(conn)
-    .await?)
-}
-
-/// The latest decisions that everybody may see and for which a reason was given, newest first;
-/// looked for among the last thousand with a reason, so that it takes as long in any year. Of
-/// statements only what they led to.
-pub(super) async fn latest(conn: &mut Conn, limit: i64) -> Result<Vec<Latest>> {
-    Ok(sqlx::query_as(
-        "select entry.at, entry.verb, journal_thing.kind, journal_thing.number,
-            journal_thing.title, entry.note
-         from (
-            select entry_number, at, verb, subject_kind, subject_id, note
-            from journal_entry
-            where note <> ''
-            order by entry_number desc
-            limit 1000) as entry
-         join journal_thing
-            on journal_thing.kind = entry.subject_kind and journal_thing.id = entry.subject_id
-         where journal_thing.public = 1
-            and (entry.subject_kind in ('wens', 'opgave', 'agenda', 'gesprek', 'gesprekspunt')
-                or entry.verb in (
-                    'opinions.carry_to_challenge', 'opinions.carry_to_ambition',
-                    'opinions.carry_to_meeting'))
-         order by entry.entry_number desc
-         limit $1",
-    )
-    .bind(limit)
     .fetch_all(conn)
     .await?)
 }

@@ -7,7 +7,6 @@ use utoipa::ToSchema;
 
 use crate::actor::Permission;
 use crate::home::{self, Front, Line, Own, Rule};
-use crate::journal;
 use crate::search::Hit;
 use crate::web::{Call, Reply, Routes, View};
 
@@ -47,7 +46,7 @@ struct FrontPage {
 }
 
 async fn front(call: Call) -> Reply {
-    let front = home::front(&call.coop).await?;
+    let front = home::front(&call.coop, call.language).await?;
     call.page(&FrontPage { view: View::of(&call), front })
 }
 
@@ -114,13 +113,6 @@ async fn search(call: Call, Query(Question { q }): Query<Question>) -> Reply {
 async fn search_while_typing(call: Call, Query(Question { q }): Query<Question>) -> Reply {
     let hits = home::find(&call.coop, &call.actor, &q, TYPING_HITS_MAX).await?;
     call.page(&Hits { view: View::of(&call), question: q, hits })
-}
-
-impl FrontPage {
-    /// What a recent decision did, in the reader's words.
-    fn told(&self, verb: &str) -> String {
-        journal::sentence(verb, "", self.view.language).unwrap_or_default()
-    }
 }
 
 impl WorklistPage {

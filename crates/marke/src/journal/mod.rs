@@ -14,7 +14,7 @@ use crate::clock::Moment;
 use crate::cooperative::Cooperative;
 use crate::db::{Conn, words};
 use crate::error::Result;
-use crate::ids::Subject;
+use crate::ids::{Kind, Subject};
 use crate::search;
 use crate::text::Language;
 
@@ -226,18 +226,43 @@ pub struct Told {
 /// is the message `wishes-told-submit`; a verb without such a message is not part of the story.
 pub async fn story(conn: &mut Conn, subject: Subject, language: Language) -> Result<Vec<Told>> {
     let entries = store::entries_about(conn, subject).await?;
-    let tell = |about: About| {
-        let sentence = sentence(&about.entry.verb, &about.other, language)?;
-        Some(Told { at: about.entry.at, sentence, note: about.entry.note })
+    Ok(entries.into_iter().filter_map(|about| tell(about, language)).collect())
+}
+
+/// A step of a story about one of many things.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
+pub struct News {
+    /// What kind of thing it happened to.
+    pub kind: Kind,
+    /// Its number.
+    pub number: i64,
+    /// What it is called.
+    pub title: String,
+    /// What happened.
+    #[serde(flatten)]
+    pub told: Told,
+}
+
+/// The latest decisions about wishes, challenges and agendas for which a reason was given, as
+/// far as everybody may see them, newest first.
+pub async fn latest(conn: &mut Conn, limit: i64, language: Language) -> Result<Vec<News>> {
+    let news = |happened: store::Happened| {
+        let told = tell(happened.about, language)?;
+        Some(News { kind: happened.kind, number: happened.number, title: happened.title, told })
     };
-    Ok(entries.into_iter().filter_map(tell).collect())
+    Ok(store::latest(conn, limit).await?.into_iter().filter_map(news).collect())
+}
+
+fn tell(about: About, language: Language) -> Option<Told> {
+    let sentence = sentence(&about.entry.verb, &about.other, language)?;
+    Some(Told { at: about.entry.at, sentence, note: about.entry.note })
 }
 
 /// What a verb did, in words: `sign_in.leave_everywhere` is told by
 /// `sign-in-told-leave-everywhere`. Verbs without such a message are not part of a story.
 /// `other` is what the thing at the other end of the verb's arrow is called, as `$name`; when
 /// that is empty because not everybody may know, `$known` is `no`.
-pub fn sentence(verb: &str, other: &str, language: Language) -> Option<String> {
+fn sentence(verb: &str, other: &str, language: Language) -> Option<String> {
     let id = verb.replacen('.', "-told-", 1).replace('_', "-");
     let known = if other.is_empty() { "no" } else { "yes" };
     let facts = [("name", other.to_owned()), ("known", known.to_owned())];

@@ -234,32 +234,89 @@ pub(super) async fn links_between(conn: &mut Conn, after: i64, until: i64) -> Re
     .await?)
 }
 
-/// What happened to a thing, oldest first, at most the last 500.
-pub async fn entries_about(conn: &mut Conn, subject: Subject) -> Result<Vec<About>> {
-    let mut entries: Vec<About> = sqlx::query_as(
-        "select entry.entry_number, entry.at, entry.actor_id, entry.verb, entry.subject_kind,
+/// Reads entries, each with what stands at the other end of its first arrow: every statement
+/// that does begins the same.
+macro_rules! told {
+    ($columns:literal, $entries:literal, $rest:literal) => {
+        concat!(
+            "select entry.entry_number, entry.at, entry.actor_id, entry.verb, entry.subject_kind,
             entry.subject_id, entry.note, entry.hash,
             case when thing.public = 1 or party.kind = 'organisation'
-                then thing.title else '' end as other
-         from journal_entry as entry
+                then thing.title else '' end as other",
+            $columns,
+            " from ",
+            $entries,
+            " as entry
          left join journal_link as link
             on link.entry_number = entry.entry_number and link.place = 0
          left join journal_thing as thing
-            on thing.kind = case when link.from_kind = $1 and link.from_id = $2
+            on thing.kind = case
+                    when link.from_kind = entry.subject_kind and link.from_id = entry.subject_id
                     then link.to_kind else link.from_kind end
-                and thing.id = case when link.from_kind = $1 and link.from_id = $2
+                and thing.id = case
+                    when link.from_kind = entry.subject_kind and link.from_id = entry.subject_id
                     then link.to_id else link.from_id end
-         left join party on thing.kind = 'partij' and party.party_id = thing.id
-         where entry.subject_kind = $1 and entry.subject_id = $2
+         left join party on thing.kind = 'partij' and party.party_id = thing.id ",
+            $rest
+        )
+    };
+}
+
+/// What happened to a thing, oldest first, at most the last 500.
+pub async fn entries_about(conn: &mut Conn, subject: Subject) -> Result<Vec<About>> {
+    let mut entries: Vec<About> = sqlx::query_as(told!(
+        "",
+        "journal_entry",
+        "where entry.subject_kind = $1 and entry.subject_id = $2
          order by entry.entry_number desc
-         limit 500",
-    )
+         limit 500"
+    ))
     .bind(subject.kind)
     .bind(subject.id.to_string())
     .fetch_all(conn)
     .await?;
     entries.reverse();
     Ok(entries)
+}
+
+/// Something that happened, and to what.
+#[derive(Debug, FromRow)]
+pub(super) struct Happened {
+    /// What happened.
+    #[sqlx(flatten)]
+    pub(super) about: About,
+    /// To what kind of thing.
+    pub(super) kind: Kind,
+    /// Its number.
+    pub(super) number: i64,
+    /// What it is called.
+    pub(super) title: String,
+}
+
+/// The latest decisions that everybody may see and for which a reason was given, newest first;
+/// looked for among the last thousand with a reason, so that it takes as long in any year.
+/// Of statements only what they led to.
+pub(super) async fn latest(conn: &mut Conn, limit: i64) -> Result<Vec<Happened>> {
+    Ok(sqlx::query_as(told!(
+        ", subject.kind, subject.number, subject.title",
+        "(select entry_number, at, actor_id, verb, subject_kind, subject_id, note, hash
+            from journal_entry
+            where note <> ''
+            order by entry_number desc
+            limit 1000)",
+        "join journal_thing as subject
+            on subject.kind = entry.subject_kind and subject.id = entry.subject_id
+         where subject.public = 1
+            and (entry.subject_kind in ('wens', 'opgave', 'agenda', 'gesprek', 'gesprekspunt')
+                or entry.verb in (
+                    'opinions.carry_to_challenge', 'opinions.carry_to_ambition',
+                    'opinions.carry_to_meeting'))
+         order by entry.entry_number desc
+         limit $1"
+    ))
+    .bind(limit)
+    .fetch_all(conn)
+    .await?)
 }
 
 /// The arrows that stand at a thing today, in and out, oldest first; what was taken away is not

@@ -328,3 +328,9 @@ members-refusal-import-has-doubles =
         [one] 1 line is
        *[other] { $count } lines are
     } in the register already. Choose whether to skip them.
+members-area-inside = Works in the area: postcode { $postcode } belongs to it.
+members-area-outside = Works outside the area: postcode { $postcode } does not belong to it. The board can deviate from that.
+members-area-unknown = Whether this party works in the area we do not know: there is no postcode, or the statutes draw no line.
+members-deviation = From outside the area, because:
+members-deviation-label = Why may this party join nevertheless?
+members-refusal-works-outside-the-area = Postcode { $postcode } is outside the area. Write down why the board deviates from that.

@@ -328,3 +328,9 @@ members-refusal-import-has-doubles =
         [one] 1 regel staat
        *[other] { $count } regels staan
     } al in het register. Kies of je die overslaat.
+members-area-inside = Werkt in het gebied: postcode { $postcode } hoort erbij.
+members-area-outside = Werkt buiten het gebied: postcode { $postcode } hoort er niet bij. Het bestuur kan daarvan afwijken.
+members-area-unknown = Of deze partij in het gebied werkt, weten we niet: er is geen postcode bekend, of de statuten trekken geen grens.
+members-deviation = Van buiten het gebied, omdat:
+members-deviation-label = Waarom mag deze partij toch lid worden?
+members-refusal-works-outside-the-area = Postcode { $postcode } ligt buiten het gebied. Schrijf op waarom het bestuur daarvan afwijkt.

@@ -208,6 +208,7 @@ async fn the_public_list_is_narrowed_and_its_sectors_add_up_to_a_hundred() {
         joined_on: day("2026-01-01"),
         condition: String::new(),
         evaluate_on: None,
+        deviation: String::new(),
     };
     members::join(&world.coop, &Actor::operator(), 2, &terms).await.unwrap();
     add_word(&world, "Grootkeuken", "keuken").await;

@@ -1,5 +1,6 @@
 //! Mail that is written in the same transaction as what it tells, and sent afterwards.
 
+use std::path::PathBuf;
 use std::time::Duration;
 
 use anyhow::Context;
@@ -41,11 +42,19 @@ pub async fn send(conn: &mut Conn, coop: &Cooperative, mail: &Mail) -> Result<()
     store::insert(conn, &coop.ids.uuid(coop.now()).to_string(), coop.now(), mail).await
 }
 
-/// The way mails leave: an SMTP server, and the sender they carry.
+/// The way mails leave, and the sender they carry.
 #[derive(Clone, Debug)]
 pub struct Postman {
-    transport: AsyncSmtpTransport<Tokio1Executor>,
+    way: Way,
     from: Mailbox,
+}
+
+#[derive(Clone, Debug)]
+enum Way {
+    /// To an SMTP server.
+    Server(AsyncSmtpTransport<Tokio1Executor>),
+    /// Into a folder, each as a file to open with a mail program: for the demonstration.
+    Folder(PathBuf),
 }
 
 impl Postman {
@@ -55,13 +64,18 @@ impl Postman {
             .context("the setting smtp is not the address of a mail server")?
             .timeout(Some(Duration::from_secs(20)))
             .build();
-        let from = from.parse().context("the setting mail_from is not a sender")?;
-        Ok(Self { transport, from })
+        Ok(Self { way: Way::Server(transport), from: sender(from)? })
+    }
+
+    /// A postman who leaves every mail in a folder.
+    pub fn into_folder(folder: PathBuf, from: &str) -> Result<Self> {
+        Ok(Self { way: Way::Folder(folder), from: sender(from)? })
     }
 
     /// Connects to the server and signs in there, without sending anything.
     pub async fn knock(&self) -> Result<()> {
-        let answers = self.transport.test_connection().await;
+        let Way::Server(transport) = &self.way else { return Ok(()) };
+        let answers = transport.test_connection().await;
         if answers.context("the mail server cannot be reached")? {
             Ok(())
         } else {
@@ -69,16 +83,27 @@ impl Postman {
         }
     }
 
-    async fn deliver(&self, mail: &Mail) -> anyhow::Result<()> {
+    async fn deliver(&self, id: &str, mail: &Mail) -> anyhow::Result<()> {
         let message = Message::builder()
             .from(self.from.clone())
             .to(mail.address.parse()?)
             .subject(&mail.subject)
             .header(ContentType::TEXT_PLAIN)
             .body(mail.body.clone())?;
-        self.transport.send(message).await?;
+        match &self.way {
+            Way::Server(transport) => drop(transport.send(message).await?),
+            Way::Folder(folder) => {
+                let path = folder.join(format!("{id}.eml"));
+                let write = move || std::fs::write(path, message.formatted());
+                tokio::task::spawn_blocking(write).await??;
+            }
+        }
         Ok(())
     }
+}
+
+fn sender(from: &str) -> Result<Mailbox> {
+    Ok(from.parse().context("the setting mail_from is not a sender")?)
 }
 
 /// Sends what is due, if no other node is doing so; returns how many mails left.
@@ -91,13 +116,13 @@ pub async fn deliver_due(coop: &Cooperative, postman: &Postman, node: &str) -> R
     let due = store::due(&mut *coop.db.read().await?, now, BATCH_SIZE).await?;
     let mut sent = 0;
     for (id, attempts, mail) in due {
-        match postman.deliver(&mail).await {
+        match postman.deliver(&id, &mail).await {
             Ok(()) => {
                 sent += 1;
                 in_transaction!(coop.db, tx => { store::wipe(&mut tx, &id, now).await })?;
             }
             Err(error) => {
-                tracing::warn!(mail = id, attempts, error = kind_of(&error), "mail not sent");
+                tracing::warn!(mail_id = id, attempts, error = kind_of(&error), "mail not sent");
                 let next = next_attempt(now, attempts);
                 in_transaction!(coop.db, tx => {
                     store::postpone(&mut tx, &id, next, attempts + 1 >= ATTEMPTS_MAX).await

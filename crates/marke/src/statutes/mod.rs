@@ -13,6 +13,7 @@ use crate::text::Language;
 pub mod rules;
 mod store;
 
+pub use rules::postcodes;
 pub use store::{Statutes, name_on};
 
 impl Statutes {

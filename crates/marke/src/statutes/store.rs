@@ -24,6 +24,8 @@ pub struct Statutes {
     pub seat: String,
     /// What the area is called.
     pub area_name: String,
+    /// The postcodes of the area, as `9500-9599, 9640`; empty when no line is drawn.
+    pub area_postcodes: String,
     /// Where to write to.
     pub contact_mail: String,
     /// What it is for, in Dutch.
@@ -46,8 +48,8 @@ pub struct Statutes {
 
 pub(super) async fn on(conn: &mut Conn, day: Day) -> Result<Option<Statutes>> {
     Ok(sqlx::query_as(
-        "select effective_on, name, statutory_name, kvk, seat, area_name, contact_mail,
-            mission_nl, mission_en, join_nl, join_en, leave_nl, leave_en,
+        "select effective_on, name, statutory_name, kvk, seat, area_name, area_postcodes,
+            contact_mail, mission_nl, mission_en, join_nl, join_en, leave_nl, leave_en,
             notice_weeks, triage_working_days
          from statutes_version
          where effective_on <= $1
@@ -78,11 +80,12 @@ pub(super) async fn insert(conn: &mut Conn, statutes: &Statutes) -> Result<()> {
     sqlx::query(
         "insert into statutes_version (
             version_number, effective_on, name, statutory_name, kvk, seat, area_name,
-            contact_mail, mission_nl, mission_en, join_nl, join_en, leave_nl, leave_en,
+            area_postcodes, contact_mail, mission_nl, mission_en, join_nl, join_en,
+            leave_nl, leave_en,
             notice_weeks, triage_working_days)
          values (
             (select coalesce(max(version_number), 0) + 1 from statutes_version),
-            $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)",
+            $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)",
     )
     .bind(&statutes.effective_on)
     .bind(&statutes.name)
@@ -90,6 +93,7 @@ pub(super) async fn insert(conn: &mut Conn, statutes: &Statutes) -> Result<()> {
     .bind(&statutes.kvk)
     .bind(&statutes.seat)
     .bind(&statutes.area_name)
+    .bind(&statutes.area_postcodes)
     .bind(&statutes.contact_mail)
     .bind(&statutes.mission_nl)
     .bind(&statutes.mission_en)

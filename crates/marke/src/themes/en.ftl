@@ -146,6 +146,11 @@ themes-confidence-sure = Almost certainly belongs to
 themes-confidence-likely = Probably belongs to
 themes-confidence-maybe = May belong to
 themes-because = because of:
+themes-because-supporters =
+    { $count ->
+        [one] Somebody who wants this too wants more of this theme.
+       *[other] { $count } people who want this too want more of this theme.
+    }
 themes-accept = Yes, under { $name }
 themes-refuse = No, does not belong there
 themes-near = May ask the same as

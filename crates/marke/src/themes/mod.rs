@@ -16,6 +16,7 @@ use crate::wishes::{self, Decision};
 use crate::{actor::Function, members};
 
 pub mod rules;
+mod linked;
 mod store;
 pub mod suggestions;
 #[cfg(test)]
@@ -24,9 +25,8 @@ pub mod triage;
 mod vocabulary;
 pub mod web;
 
-pub use store::{
-    Answer, ChallengeRow, ConversationRow, Said, Theme, answer_suggestion, by_id, by_number,
-};
+pub use linked::{ChallengeRow, ConversationRow, challenges_of, conversations_of};
+pub use store::{Answer, Said, Theme, answer_suggestion, by_id, by_number};
 
 /// A theme as somebody describes it. What was typed, not yet judged.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -112,16 +112,6 @@ pub async fn all(conn: &mut Conn) -> Result<Vec<ThemeSummary>> {
     };
     let themes = store::open(conn).await?;
     Ok(themes.into_iter().map(summary).collect())
-}
-
-/// The challenges that a theme led to, oldest first.
-pub async fn challenges_of(conn: &mut Conn, theme: &Theme) -> Result<Vec<ChallengeRow>> {
-    store::challenges(conn, theme.theme_id).await
-}
-
-/// The conversations about a theme, newest first.
-pub async fn conversations_of(conn: &mut Conn, theme: &Theme) -> Result<Vec<ConversationRow>> {
-    store::conversations(conn, theme.theme_id).await
 }
 
 /// The wishes of one theme, by what became of them.

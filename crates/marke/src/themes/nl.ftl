@@ -146,6 +146,11 @@ themes-confidence-sure = Hoort bijna zeker bij
 themes-confidence-likely = Hoort waarschijnlijk bij
 themes-confidence-maybe = Hoort misschien bij
 themes-because = vanwege:
+themes-because-supporters =
+    { $count ->
+        [one] Iemand die dit ook wil, wil meer van dit thema.
+       *[other] { $count } mensen die dit ook willen, willen meer van dit thema.
+    }
 themes-accept = Ja, bij { $name }
 themes-refuse = Nee, hoort er niet bij
 themes-near = Vraagt misschien hetzelfde als

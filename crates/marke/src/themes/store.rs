@@ -50,29 +50,6 @@ pub struct Theme {
     pub revision: i64,
 }
 
-/// A challenge that a theme led to.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromRow, ToSchema)]
-pub struct ChallengeRow {
-    /// Its number.
-    pub number: i64,
-    /// What it is called.
-    pub title: String,
-    /// When it ended.
-    pub closed_at: Option<Moment>,
-}
-
-/// A conversation about a theme.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromRow, ToSchema)]
-#[schema(as = ThemeConversation)]
-pub struct ConversationRow {
-    /// Its number.
-    pub number: i64,
-    /// The question.
-    pub question: String,
-    /// `open` or `closed`.
-    pub state: String,
-}
-
 /// What other themes are called, and the accents they use.
 #[derive(Clone, Debug, FromRow)]
 pub struct Known {
@@ -103,7 +80,13 @@ pub(super) struct Text {
     pub consent: Consent,
     /// How often it was changed.
     pub revision: i64,
+    /// Who want it too, by their pseudonyms; at most [`SUPPORTERS_MAX`].
+    #[sqlx(skip)]
+    pub supporters: Vec<String>,
 }
+
+/// From no more supporters of one wish is learned.
+const SUPPORTERS_MAX: usize = 200;
 
 words! {
     /// What a person said to a suggestion.
@@ -213,34 +196,6 @@ fn add(counts: &mut Counts, status: Status, number: i64) {
     }
 }
 
-/// The challenges that belong to a theme, oldest first.
-pub(super) async fn challenges(conn: &mut Conn, theme: ThemeId) -> Result<Vec<ChallengeRow>> {
-    Ok(sqlx::query_as(
-        "select challenge.number, challenge.title, challenge.closed_at
-         from challenge_theme
-         join challenge on challenge.challenge_id = challenge_theme.challenge_id
-         where challenge_theme.theme_id = $1
-         order by challenge.number",
-    )
-    .bind(theme)
-    .fetch_all(conn)
-    .await?)
-}
-
-/// The conversations about a theme that everybody may see, newest first.
-pub(super) async fn conversations(conn: &mut Conn, theme: ThemeId) -> Result<Vec<ConversationRow>> {
-    Ok(sqlx::query_as(
-        "select number, question, state
-         from conversation
-         where theme_id = $1 and state <> 'draft'
-         order by number desc
-         limit 50",
-    )
-    .bind(theme)
-    .fetch_all(conn)
-    .await?)
-}
-
 /// Gives the number of the new theme.
 pub(super) async fn insert(
     conn: &mut Conn,
@@ -340,26 +295,52 @@ pub async fn answer_suggestion(
     Ok(())
 }
 
-/// The words of the wishes that were handed in after number `number`, or to which something
-/// happened after journal entry `entry`.
-pub(super) async fn texts_since(conn: &mut Conn, entry: i64, number: i64) -> Result<Vec<Text>> {
-    Ok(sqlx::query_as(
-        "select wish_id, number, title, body, theme_id, status, consent, revision
-         from wish
-         where number > $2
-         union
-         select wish_id, number, title, body, theme_id, status, consent, revision
-         from wish
-         where wish_id in (
+/// Of which wishes something is to be learned: those that were handed in after number `$2`, and
+/// those to which something happened after journal entry `$1`.
+macro_rules! wishes_since {
+    ($columns:literal, $from:literal, $order:literal) => {
+        concat!(
+            $columns,
+            $from,
+            " where wish.number > $2
+         union ",
+            $columns,
+            $from,
+            " where wish.wish_id in (
             select subject_id from journal_entry where entry_number > $1 and subject_kind = 'wens'
             union
             select from_id from journal_link where entry_number > $1 and from_kind = 'wens')
-         order by number",
-    )
-    .bind(entry)
-    .bind(number)
-    .fetch_all(conn)
-    .await?)
+         order by ",
+            $order
+        )
+    };
+}
+
+/// The words of the wishes that were handed in after number `number`, or to which something
+/// happened after journal entry `entry`, and who want them too.
+pub(super) async fn texts_since(conn: &mut Conn, entry: i64, number: i64) -> Result<Vec<Text>> {
+    let texts = sqlx::query_as(wishes_since!(
+        "select wish.wish_id, wish.number, wish.title, wish.body, wish.theme_id, wish.status,
+            wish.consent, wish.revision",
+        " from wish",
+        "number"
+    ));
+    let mut texts: Vec<Text> = texts.bind(entry).bind(number).fetch_all(&mut *conn).await?;
+    let supports = sqlx::query_as(wishes_since!(
+        "select wish.number, wish_support.supporter",
+        " from wish join wish_support on wish_support.wish_id = wish.wish_id",
+        "number, supporter"
+    ));
+    let supports: Vec<(i64, String)> = supports.bind(entry).bind(number).fetch_all(conn).await?;
+    let mut supports = supports.into_iter().peekable();
+    for text in &mut texts {
+        while let Some((_, supporter)) = supports.next_if(|(wish, _)| *wish == text.number) {
+            if text.supporters.len() < SUPPORTERS_MAX {
+                text.supporters.push(supporter);
+            }
+        }
+    }
+    Ok(texts)
 }
 
 /// Every suggestion that was answered, oldest first.

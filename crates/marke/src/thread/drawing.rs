@@ -2,7 +2,7 @@
 //!
 //! Positions are in the units of the picture; the page scales it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::ids::Kind;
 
@@ -25,6 +25,9 @@ const COLUMN_LENGTH_MAX: usize = 7;
 
 /// The longest line of a title, in characters; a title has two lines.
 const LINE_LENGTH_MAX: usize = 24;
+
+/// The distance between the lines of a title.
+const LINE_HEIGHT: usize = 18;
 
 /// Places for everything that is drawn.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -50,8 +53,8 @@ pub struct Placed {
     pub number: i64,
     /// Its title, in full.
     pub title: String,
-    /// Its title, in at most two lines.
-    pub lines: Vec<String>,
+    /// Its title, in at most two lines, each with its height.
+    pub lines: Vec<(i64, String)>,
     /// The left side.
     pub x: i64,
     /// The upper side.
@@ -107,9 +110,11 @@ pub fn draw(thread: &Thread) -> Drawing {
         let from = at((step.from_kind, step.from_number))?;
         let to = at((step.to_kind, step.to_number))?;
         // A challenge is talked about in a conversation, which stands to the left of it.
-        Some(if to.x < from.x { line(to, from) } else { line(from, to) })
+        let (left, right) = if to.x < from.x { (to, from) } else { (from, to) };
+        Some(line(left, right, &things))
     });
-    let lines = lines.collect();
+    let lines: BTreeSet<String> = lines.collect();
+    let lines = lines.into_iter().collect();
     Drawing {
         width: length(columns.len(), THING_WIDTH, COLUMN_GAP),
         height,
@@ -141,7 +146,10 @@ fn shorten(column: &mut Vec<Key>, subject: Key) -> usize {
 }
 
 fn place((kind, number): Key, title: &str, (x, y): (i64, i64), is_subject: bool) -> Placed {
-    Placed { kind, number, title: title.to_owned(), lines: wrapped(title), x, y, is_subject }
+    let lines = wrapped(title);
+    let first = y + if lines.len() > 1 { 24 } else { 33 };
+    let lines = (first..).step_by(LINE_HEIGHT).zip(lines).collect();
+    Placed { kind, number, title: title.to_owned(), lines, x, y, is_subject }
 }
 
 /// A title in at most two lines, broken between words; what does not fit becomes an ellipsis.
@@ -169,18 +177,38 @@ fn wrapped(title: &str) -> Vec<String> {
     lines
 }
 
-/// A calm curve from the right side of one thing to the left side of another; between things of
-/// one column it runs along their right sides.
-fn line(from: &Placed, to: &Placed) -> String {
-    let (x1, y1) = (from.x + THING_WIDTH, from.y + THING_HEIGHT / 2);
-    let y2 = to.y + THING_HEIGHT / 2;
+/// A calm curve from the right side of one thing to the left side of another, between the things
+/// of the columns that it passes; between things of one column it runs along their right sides.
+fn line(from: &Placed, to: &Placed, things: &[Placed]) -> String {
+    let (mut x, mut y) = (from.x + THING_WIDTH, from.y + THING_HEIGHT / 2);
+    let last = to.y + THING_HEIGHT / 2;
     let bend = COLUMN_GAP / 2;
     if from.x == to.x {
-        let out = x1 + bend;
-        return format!("M{x1} {y1}C{out} {y1} {out} {y2} {x1} {y2}");
+        let out = x + bend;
+        return format!("M{x} {y}C{out} {y} {out} {last} {x} {last}");
     }
-    let x2 = to.x;
-    format!("M{x1} {y1}C{} {y1} {} {y2} {x2} {y2}", x1 + bend, x2 - bend)
+    let mut path = format!("M{x} {y}");
+    let mut curve = |x: i64, y: i64, to_x: i64, to_y: i64| {
+        let curve = format!("C{} {y} {} {to_y} {to_x} {to_y}", x + bend, to_x - bend);
+        path.push_str(&curve);
+    };
+    let columns: BTreeSet<i64> = things.iter().map(|thing| thing.x).collect();
+    for column in columns.into_iter().filter(|column| (from.x + 1..to.x).contains(column)) {
+        let straight = y + (last - y) * (column - x) / (to.x - x);
+        let lane = lane(straight, things.iter().filter(|thing| thing.x == column));
+        curve(x, y, column, lane);
+        (x, y) = (column + THING_WIDTH, lane);
+        curve(column, lane, x, y);
+    }
+    curve(x, y, to.x, last);
+    path
+}
+
+/// The height nearest to `y` at which a line passes none of the things of a column.
+fn lane<'t>(y: i64, column: impl Iterator<Item = &'t Placed>) -> i64 {
+    let beside = ROW_GAP / 2;
+    let lanes = column.flat_map(|thing| [thing.y - beside, thing.y + THING_HEIGHT + beside]);
+    lanes.min_by_key(|lane| ((lane - y).abs(), *lane)).unwrap_or(y)
 }
 
 #[cfg(test)]
@@ -202,6 +230,16 @@ mod tests {
         let words: Vec<&str> = kinds.iter().map(|kind| kind.word()).collect();
         let expected = "wens thema partij gesprek stelling opgave gesprekspunt agenda cooperatie";
         assert_eq!(words.join(" "), expected);
+    }
+
+    #[test]
+    fn a_line_passes_between_the_things_of_a_column() {
+        let at = |number, x, y| place((Kind::Wish, number), "", (x, y), false);
+        let things = [at(1, 0, 0), at(2, 280, 0), at(3, 280, 74), at(4, 560, 0)];
+        assert_eq!(lane(28, things[1..3].iter()), -9);
+        assert_eq!(lane(60, things[1..3].iter()), 65);
+        let path = line(&things[0], &things[3], &things);
+        assert_eq!(path, "M224 28C252 28 252 -9 280 -9C308 -9 476 -9 504 -9C532 -9 532 28 560 28");
     }
 
     #[test]

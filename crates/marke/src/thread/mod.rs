@@ -13,12 +13,14 @@ use crate::text::Language;
 
 mod drawing;
 mod store;
+mod telling;
 #[cfg(test)]
 mod tests;
 pub mod web;
 
 pub use drawing::{Drawing, draw};
 pub use store::Step;
+pub use telling::{Together, together};
 
 /// How many arrows are followed in each direction; a page tells when there are more.
 pub const STEPS_MAX: i64 = 200;

@@ -1,7 +1,7 @@
 //! Stories of the red thread.
 
 use crate::actor::Function;
-use crate::testing::{Browser, World};
+use crate::testing::{Browser, World, count_queries, queries};
 use crate::wishes::{self, Decision, NewWish};
 
 fn wish(title: &str) -> NewWish {
@@ -34,6 +34,39 @@ async fn the_thread_of_a_merged_wish_goes_on_in_the_other() {
     let data = world.visitor().json("/draad/wens/1").await;
     assert_eq!(data["back"].as_array().unwrap().len(), 0);
     world.holds().await;
+}
+
+#[tokio::test]
+async fn a_thread_and_a_search_ask_as_much_however_long_they_are() {
+    let world = World::new().await;
+    let anna = world.with_function("Anna", Function::AreaDirector).await;
+    let visitor = crate::actor::Actor::visitor();
+    let coop = &world.coop;
+    wishes::submit(coop, &visitor, &wish("Een bankje bij de brug")).await.unwrap();
+    let pages = ["/draad/wens/1", "/zoeken?q=bankje", "/zoeken/tijdens?q=bank"];
+    count_queries();
+    let measure = async || {
+        let mut counts = Vec::new();
+        for page in pages {
+            anna.get(page).await.ok();
+            let start = queries();
+            anna.get(page).await.ok();
+            counts.push((page, queries() - start));
+        }
+        counts
+    };
+    let before = measure().await;
+    for number in 2..14 {
+        let same = format!("Nog een bankje bij de brug, nummer {number}");
+        wishes::submit(coop, &visitor, &wish(&same)).await.unwrap();
+        let merge = [("decision", "merge"), ("into", "1"), ("reason", "Dit vraagt hetzelfde.")];
+        decide(&anna, number, &merge).await;
+    }
+    anna.get("/draad/wens/1").await.says("nummer 13");
+    assert_eq!(measure().await, before);
+    for (page, count) in before {
+        assert!(count <= 8, "{page}: {count}");
+    }
 }
 
 #[tokio::test]
@@ -125,5 +158,9 @@ async fn four_people_bring_a_wish_to_the_agenda_and_the_resident_reads_the_whole
     let back = world.visitor().get("/draad/agenda/1").await;
     back.says("Laat de bus ook 's avonds rijden");
     back.says("Een avondbus graag");
+    // What happened alike on one day is told together.
+    let challenge = world.visitor().get("/draad/opgave/1").await;
+    challenge.says("Deze leidden samen tot");
+    challenge.says_not("leidde tot <a");
     world.holds().await;
 }

@@ -8,7 +8,7 @@ use utoipa::ToSchema;
 use crate::actor::Permission;
 use crate::error::Error;
 use crate::ids::Kind;
-use crate::thread::{self, Drawing, Thread};
+use crate::thread::{self, Drawing, Thread, Together};
 use crate::web::{Call, Reply, Routes, View};
 
 /// The pages of this slice.
@@ -28,6 +28,18 @@ struct ThreadPage {
     drawing: Drawing,
     #[serde(flatten)]
     thread: Thread,
+}
+
+impl ThreadPage {
+    /// What led to the thing.
+    fn back(&self) -> Vec<Together<'_>> {
+        thread::together(&self.thread.back, true)
+    }
+
+    /// What it led to.
+    fn forth(&self) -> Vec<Together<'_>> {
+        thread::together(&self.thread.forth, false)
+    }
 }
 
 async fn show(call: Call, Path((kind, number)): Path<(String, String)>) -> Reply {

@@ -53,6 +53,24 @@ impl Call {
         Problems::of(refusals, self.language)
     }
 
+    /// After a verb: on to the address that it gave, as [`Call::done`]; or, when it was refused,
+    /// the page that `again` makes of the refusals and of what was typed.
+    pub async fn after<P: Page>(
+        &self,
+        done: Result<String>,
+        note: &'static str,
+        again: impl AsyncFnOnce(Vec<Refused>) -> Result<P>,
+    ) -> Reply {
+        match done {
+            Ok(address) => self.done(&address, note),
+            Err(Error::Refused(refusals)) => {
+                let page = again(refusals.clone()).await?;
+                self.again(&refusals, &page)
+            }
+            Err(error) => Err(error),
+        }
+    }
+
     /// After a deed: on to `address`, where the message `note` is shown once. Programs get
     /// `201 Created` with the address.
     pub fn done(&self, address: &str, note: &'static str) -> Reply {

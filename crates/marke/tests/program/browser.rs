@@ -170,7 +170,9 @@ impl Window {
             let typed = format!("{}{year}", day.replace('-', ""));
             field.send_keys(typed).await.unwrap();
         } else {
-            field.clear().await.unwrap();
+            if kind != "file" {
+                field.clear().await.unwrap();
+            }
             field.send_keys(value).await.unwrap();
         }
     }

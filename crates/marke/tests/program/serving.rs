@@ -31,6 +31,21 @@ fn a_code_arrives_by_mail_and_opens_the_site() {
 }
 
 #[test]
+fn the_demonstration_leaves_its_mail_in_a_folder() {
+    let place = Place::new();
+    let folder = place.file("demo");
+    let site = Site::demonstrate(&folder);
+    let wish = "title=Een+schommel&mail=roelie%40example.org";
+    assert_eq!(site.ask("POST /wensen", wish).unwrap().0, 303);
+    let mail = || {
+        let files = std::fs::read_dir(format!("{folder}/post")).unwrap();
+        let mut mails = files.map(|file| std::fs::read_to_string(file.unwrap().path()).unwrap());
+        mails.find(|mail| mail.contains("To: roelie@example.org") && mail.contains("/volg/"))
+    };
+    eventually("the receipt is in the folder", mail);
+}
+
+#[test]
 fn mail_waits_while_the_server_is_away_and_is_counted() {
     let place = Place::new();
     let database = place.sqlite("a.sqlite");

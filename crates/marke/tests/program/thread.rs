@@ -209,6 +209,10 @@ async fn draft(secretary: &mut Person<'_>, challenge: &str, until: &str) -> Stri
     secretary.sees(&format!("/agenda/{agenda}/werk")).await;
     let put_on = [("challenge", challenge), ("content", "Een rit naar huis, ook laat.")];
     secretary.does(&format!("/agenda/{agenda}/opgaven"), &put_on, "").await;
+    let paragraph = format!("/agenda/{agenda}/alinea");
+    secretary.sees(&paragraph).await;
+    let words = [("heading", "Waarom deze agenda"), ("content", "Omdat de avond erbij hoort.")];
+    secretary.does(&paragraph, &words, "").await;
     secretary.sees(&format!("/agenda/{agenda}/werk")).await;
     secretary.does(&format!("/agenda/{agenda}/inspraak"), &[("until", until)], "").await;
     agenda

@@ -92,13 +92,8 @@ async fn after(
     form: Form,
     (done, note): (Result<()>, &'static str),
 ) -> Reply {
-    match done {
-        Ok(()) => call.done(&format!("/opgaven/{number}/ambitie"), note),
-        Err(Error::Refused(refusals)) => {
-            call.again(&refusals, &page(call, number, form, &refusals).await?)
-        }
-        Err(error) => Err(error),
-    }
+    let done = done.map(|()| format!("/opgaven/{number}/ambitie"));
+    call.after(done, note, async |refusals| page(call, number, form, &refusals).await).await
 }
 
 async fn write(call: Call, path: Path<String>, Input { form, .. }: Input<Form>) -> Reply {

@@ -100,18 +100,13 @@ async fn appoint(
     Path(number): Path<String>,
     Input { form, .. }: Input<FunctionForm>,
 ) -> Reply {
-    let mut page = FunctionsPage::of(&call, &number).await?;
-    match appointed(&call, &page.known, &form).await {
-        Ok(()) => {
-            call.done(&format!("/partijen/{}/functies", page.number), "members-done-appointed")
-        }
-        Err(Error::Refused(refusals)) => {
-            page.problems = call.problems(&refusals);
-            page.form = form;
-            call.again(&refusals, &page)
-        }
-        Err(error) => Err(error),
-    }
+    let page = FunctionsPage::of(&call, &number).await?;
+    let done = appointed(&call, &page.known, &form).await;
+    let done = done.map(|()| format!("/partijen/{}/functies", page.number));
+    let again = async |refusals: Vec<Refused>| {
+        Ok(FunctionsPage { problems: call.problems(&refusals), form, ..page })
+    };
+    call.after(done, "members-done-appointed", again).await
 }
 
 async fn appointed(call: &Call, known: &Known, form: &FunctionForm) -> Result<()> {
@@ -145,7 +140,7 @@ async fn one(call: &Call, kind: PartyKind, text: &str, field: &'static str) -> R
 }
 
 async fn end(call: Call, Path(number): Path<String>, Input { form, .. }: Input<EndForm>) -> Reply {
-    let mut page = FunctionsPage::of(&call, &number).await?;
+    let page = FunctionsPage::of(&call, &number).await?;
     let known = page.functions.iter().any(|held| held.function_id == form.function_id);
     if !known {
         return Err(Error::NotFound);
@@ -154,13 +149,9 @@ async fn end(call: Call, Path(number): Path<String>, Input { form, .. }: Input<E
         Ok(until) => members::end_function(&call.coop, &call.actor, &form.function_id, until).await,
         Err(error) => Err(error),
     };
-    match ended {
-        Ok(()) => call.done(&format!("/partijen/{}/functies", page.number), "members-done-ended"),
-        Err(Error::Refused(refusals)) => {
-            page.problems = call.problems(&refusals);
-            page.end = form;
-            call.again(&refusals, &page)
-        }
-        Err(error) => Err(error),
-    }
+    let done = ended.map(|()| format!("/partijen/{}/functies", page.number));
+    let again = async |refusals: Vec<Refused>| {
+        Ok(FunctionsPage { problems: call.problems(&refusals), end: form, ..page })
+    };
+    call.after(done, "members-done-ended", again).await
 }

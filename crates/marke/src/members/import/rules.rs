@@ -273,7 +273,8 @@ fn terms(
     if joined_on > today.plus_days(crate::members::membership::rules::AHEAD_DAYS_MAX) {
         return Err(Refused::new("members-refusal-day-is-too-far").on("joined_on"));
     }
-    Ok(Some(Terms { kind, joined_on, condition: String::new(), evaluate_on: None }))
+    let (condition, deviation) = (String::new(), String::new());
+    Ok(Some(Terms { kind, joined_on, condition, evaluate_on: None, deviation }))
 }
 
 /// Spreadsheets take a number for a number: the nought that KvK numbers in the north begin with

@@ -3,9 +3,11 @@
 use crate::actor::{Actor, Permission};
 use crate::clock::Day;
 use crate::cooperative::Cooperative;
-use crate::db::in_transaction;
+use crate::db::{Conn, in_transaction, words};
 use crate::error::{Error, Result, refuse_any};
 use crate::journal::{self, Deed};
+use crate::members::Known;
+use crate::statutes;
 
 pub(super) mod rules;
 mod store;
@@ -27,18 +29,40 @@ pub struct Terms {
     pub condition: String,
     /// When the condition is evaluated.
     pub evaluate_on: Option<Day>,
+    /// Why it may join from outside the area; empty when it works in it.
+    pub deviation: String,
+}
+
+words! {
+    /// Whether a party works in the area, as far as its address tells.
+    Eligibility {
+        /// Its postcode is one of the area.
+        Inside = "inside",
+        /// Its postcode is not.
+        Outside = "outside",
+        /// It has no postcode, or the statutes draw no line.
+        Unknown = "unknown",
+    }
+}
+
+/// Whether a party works in the area of the statutes of a day.
+pub async fn eligibility(conn: &mut Conn, party: &Known, day: Day) -> Result<Eligibility> {
+    let statutes = statutes::on(conn, day).await?;
+    Ok(rules::eligibility(&party.party.postcode, &statutes.area_postcodes))
 }
 
 /// Makes a party a member, from a day on; gives the member number.
 pub async fn join(coop: &Cooperative, actor: &Actor, number: i64, terms: &Terms) -> Result<i64> {
     actor.may(Permission::KeepRegister)?;
     let condition = super::rules::clean(&terms.condition);
-    let terms = Terms { condition, ..terms.clone() };
+    let deviation = super::rules::clean(&terms.deviation);
+    let terms = Terms { condition, deviation, ..terms.clone() };
     in_transaction!(coop.db, tx => {
         let known = super::by_number(&mut tx, number).await?.ok_or(Error::NotFound)?;
         let kinds = kinds(&mut tx).await?;
         let earlier = memberships_of(&mut tx, known.party_id).await?;
-        refuse_any(rules::join(&known, &terms, &kinds, &earlier, coop.today()))?;
+        let eligible = eligibility(&mut tx, &known, coop.today()).await?;
+        refuse_any(rules::join(&known, &terms, (&kinds, &earlier, eligible), coop.today()))?;
         let member_number = next_member_number(&mut tx).await?;
         let id = coop.ids.uuid(coop.now()).to_string();
         store::insert(&mut tx, &id, member_number, known.party_id, &terms).await?;

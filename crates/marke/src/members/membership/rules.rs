@@ -7,9 +7,10 @@ use crate::clock::Day;
 use crate::error::Refused;
 use crate::members::Known;
 use crate::members::rules::{TEXT_LENGTH_MAX, clean, reason as check_reason};
+use crate::statutes::postcodes;
 use crate::units::Cents;
 
-use super::{MemberKind, Membership, Terms};
+use super::{Eligibility, MemberKind, Membership, Terms};
 
 /// Longest text of a condition or description, in characters.
 pub(crate) const DESCRIPTION_LENGTH_MAX: usize = 1_000;
@@ -27,8 +28,7 @@ pub(crate) const VOTES_MAX: i64 = 1_000;
 pub(crate) fn join(
     party: &Known,
     terms: &Terms,
-    kinds: &[MemberKind],
-    earlier: &[Membership],
+    (kinds, earlier, eligible): (&[MemberKind], &[Membership], Eligibility),
     today: Day,
 ) -> Vec<Refused> {
     let mut refusals = Vec::new();
@@ -40,6 +40,14 @@ pub(crate) fn join(
     }
     if terms.joined_on > today.plus_days(AHEAD_DAYS_MAX) {
         refusals.push(Refused::new("members-refusal-day-is-too-far").on("joined_on"));
+    }
+    if eligible == Eligibility::Outside && terms.deviation.is_empty() {
+        let outside = Refused::new("members-refusal-works-outside-the-area").on("deviation");
+        refusals.push(outside.with("postcode", &party.party.postcode));
+    }
+    if terms.deviation.chars().count() > DESCRIPTION_LENGTH_MAX {
+        let long = Refused::new("members-refusal-text-is-too-long").on("deviation");
+        refusals.push(long.with("max", DESCRIPTION_LENGTH_MAX));
     }
     if terms.condition.chars().count() > DESCRIPTION_LENGTH_MAX {
         let long = Refused::new("members-refusal-text-is-too-long").on("condition");
@@ -54,6 +62,21 @@ pub(crate) fn join(
         refusals.push(Refused::new("members-refusal-membership-overlaps").on("joined_on"));
     }
     refusals
+}
+
+/// Whether a postcode, as `9641 AB`, is one of an area, as `9500-9599, 9640`.
+pub(crate) fn eligibility(postcode: &str, area: &str) -> Eligibility {
+    let digits: String = postcode.chars().filter(char::is_ascii_digit).collect();
+    let (Ok(digits), Some(area)) = (digits.parse::<u16>(), postcodes(area)) else {
+        return Eligibility::Unknown;
+    };
+    if area.is_empty() {
+        Eligibility::Unknown
+    } else if area.iter().any(|range| range.contains(&digits)) {
+        Eligibility::Inside
+    } else {
+        Eligibility::Outside
+    }
 }
 
 /// What is wrong with leaving; memberships are given newest first.
@@ -161,6 +184,20 @@ mod tests {
         for typed in ["", "gratis", "-5", "1,2,x", "9999999999999"] {
             assert_eq!(euros(typed), None, "{typed}");
         }
+    }
+
+    #[test]
+    fn a_postcode_tells_whether_a_party_works_in_the_area() {
+        let area = "9500-9599, 9640";
+        for (postcode, eligible) in [
+            ("9501 AB", Eligibility::Inside),
+            ("9640AA", Eligibility::Inside),
+            ("1012 AB", Eligibility::Outside),
+            ("", Eligibility::Unknown),
+        ] {
+            assert_eq!(eligibility(postcode, area), eligible, "{postcode}");
+        }
+        assert_eq!(eligibility("1012 AB", ""), Eligibility::Unknown);
     }
 
     #[test]

@@ -53,6 +53,8 @@ pub struct Membership {
     pub condition: String,
     /// When the condition is evaluated.
     pub evaluate_on: Option<Day>,
+    /// Why it was let in from outside the area; empty when it works in it.
+    pub deviation: String,
 }
 
 /// The kinds of members, by name.
@@ -103,7 +105,8 @@ pub async fn memberships_of(conn: &mut Conn, party: PartyId) -> Result<Vec<Membe
     Ok(sqlx::query_as(
         "select membership.membership_id, membership.member_number, membership.kind,
             membership_kind.name as kind_name, membership.joined_on, membership.ends_on,
-            membership.end_reason, membership.condition, membership.evaluate_on
+            membership.end_reason, membership.condition, membership.evaluate_on,
+            membership.deviation
          from membership
          join membership_kind on membership_kind.kind = membership.kind
          where membership.party_id = $1
@@ -129,8 +132,8 @@ pub(in crate::members) async fn insert(
     sqlx::query(
         "insert into membership (
             membership_id, member_number, party_id, kind, joined_on, end_reason, condition,
-            evaluate_on)
-         values ($1, $2, $3, $4, $5, '', $6, $7)",
+            evaluate_on, deviation)
+         values ($1, $2, $3, $4, $5, '', $6, $7, $8)",
     )
     .bind(id)
     .bind(member_number)
@@ -139,6 +142,7 @@ pub(in crate::members) async fn insert(
     .bind(terms.joined_on)
     .bind(&terms.condition)
     .bind(terms.evaluate_on)
+    .bind(&terms.deviation)
     .execute(conn)
     .await?;
     Ok(())

@@ -1,6 +1,8 @@
 //! Stories of joining, leaving, and the kinds of members.
 
+use crate::actor::Actor;
 use crate::members::tests::{add_kind, enter, secretary};
+use crate::statutes::{self, Statutes};
 use crate::testing::World;
 
 #[tokio::test]
@@ -59,6 +61,38 @@ async fn becoming_and_being_a_member_skips_no_step() {
     saskia.post(&end, &leave("2026-07-30", "Klaar")).await.refuses("al een laatste dag");
     saskia.post(&page, &join("mkb", "2026-06-30")).await.refuses("loopt dan nog");
     saskia.post(&page, &join("mkb", "2026-07-01")).await.goes_to();
+    world.holds().await;
+}
+
+#[tokio::test]
+async fn a_party_from_outside_the_area_joins_when_the_board_says_why() {
+    let world = World::new().await;
+    let drawn = Statutes {
+        effective_on: "2026-02-01".to_owned(),
+        area_postcodes: "9500-9699".to_owned(),
+        ..statutes::on(&mut world.coop.db.read().await.unwrap(), world.coop.today()).await.unwrap()
+    };
+    statutes::amend(&world.coop, &Actor::operator(), &drawn).await.unwrap();
+    let saskia = secretary(&world).await;
+    add_kind(&world).await;
+    let near = enter(&saskia, &[("name", "Bakker"), ("postcode", "9641 AB")]).await.goes_to();
+    let near = format!("{near}/lidmaatschap");
+    saskia.get(&near).await.says("Werkt in het gebied: postcode 9641 AB hoort erbij.");
+    let far = enter(&saskia, &[("name", "Adviseur"), ("postcode", "1012 AB")]).await.goes_to();
+    let far = format!("{far}/lidmaatschap");
+    saskia.get(&far).await.says("Werkt buiten het gebied");
+    let join = [("kind", "mkb"), ("joined_on", "2026-05-01")];
+    let answer = saskia.post(&far, &join).await;
+    answer.refuses("Postcode 1012 AB ligt buiten het gebied.");
+    answer.says("value=\"2026-05-01\"");
+    let (why, long) = ("Werkt elke week in Veendam.", "x".repeat(1_001));
+    let joined = |why| [join[0], join[1], ("deviation", why)];
+    saskia.post(&far, &joined(&long)).await.refuses("hoogstens 1000 tekens");
+    saskia.post(&far, &joined(why)).await.goes_to();
+    saskia.get(&far).await.says(why);
+    saskia.post(&near, &join).await.goes_to();
+    let nowhere = enter(&saskia, &[("name", "Stichting")]).await.goes_to();
+    saskia.get(&format!("{nowhere}/lidmaatschap")).await.says("er is geen postcode bekend");
     world.holds().await;
 }
 

@@ -7,13 +7,13 @@ use utoipa::ToSchema;
 
 use crate::actor::Permission;
 use crate::clock::Day;
-use crate::error::{Error, Refused, Result, refuse_any};
+use crate::error::{Refused, Result, refuse_any};
 use crate::members::web::party_at;
 use crate::members::{self, MemberKind, Terms};
 use crate::units::Cents;
 use crate::web::{Call, Input, Problems, Reply, Routes, View};
 
-use super::{Membership, rules};
+use super::{Eligibility, Membership, eligibility, rules};
 
 /// The pages of this part.
 pub(in crate::members) fn routes() -> Routes {
@@ -55,6 +55,8 @@ struct JoinForm {
     condition: String,
     /// When the condition is evaluated.
     evaluate_on: String,
+    /// Why it may join from outside the area.
+    deviation: String,
 }
 
 /// How a membership ends, as it is typed.
@@ -98,6 +100,9 @@ struct MembershipPage {
     leave: LeaveForm,
     memberships: Vec<Membership>,
     kinds: Vec<MemberKind>,
+    /// Whether it works in the area.
+    eligibility: Eligibility,
+    postcode: String,
 }
 
 impl MembershipPage {
@@ -113,8 +118,19 @@ impl MembershipPage {
             leave: LeaveForm::default(),
             memberships: members::memberships_of(conn, known.party_id).await?,
             kinds: members::kinds(conn).await?,
+            eligibility: eligibility(conn, &known, call.today()).await?,
+            postcode: known.party.postcode,
             name: known.party.name,
         })
+    }
+
+    /// The message that says whether it works in the area.
+    fn eligible(&self) -> &'static str {
+        match self.eligibility {
+            Eligibility::Inside => "members-area-inside",
+            Eligibility::Outside => "members-area-outside",
+            Eligibility::Unknown => "members-area-unknown",
+        }
     }
 
     fn may_join(&self) -> bool {
@@ -140,16 +156,13 @@ async fn join(
     Path(number): Path<String>,
     Input { form, .. }: Input<JoinForm>,
 ) -> Reply {
-    let mut page = MembershipPage::of(&call, &number).await?;
-    match joined(&call, page.number, &form).await {
-        Ok(_) => call.done(&format!("/partijen/{}", page.number), "members-done-joined"),
-        Err(Error::Refused(refusals)) => {
-            page.problems = call.problems(&refusals);
-            page.join = form;
-            call.again(&refusals, &page)
-        }
-        Err(error) => Err(error),
-    }
+    let page = MembershipPage::of(&call, &number).await?;
+    let done = joined(&call, page.number, &form).await;
+    let done = done.map(|_| format!("/partijen/{}", page.number));
+    let again = async |refusals: Vec<Refused>| {
+        Ok(MembershipPage { problems: call.problems(&refusals), join: form, ..page })
+    };
+    call.after(done, "members-done-joined", again).await
 }
 
 async fn joined(call: &Call, number: i64, form: &JoinForm) -> Result<i64> {
@@ -158,6 +171,7 @@ async fn joined(call: &Call, number: i64, form: &JoinForm) -> Result<i64> {
         kind: form.kind.clone(),
         joined_on: day(&form.joined_on, "joined_on")?,
         condition: form.condition.clone(),
+        deviation: form.deviation.clone(),
         evaluate_on: if evaluate.is_empty() { None } else { Some(day(evaluate, "evaluate_on")?) },
     };
     members::join(&call.coop, &call.actor, number, &terms).await
@@ -168,20 +182,16 @@ async fn leave(
     Path(number): Path<String>,
     Input { form, .. }: Input<LeaveForm>,
 ) -> Reply {
-    let mut page = MembershipPage::of(&call, &number).await?;
+    let page = MembershipPage::of(&call, &number).await?;
     let left = match day(&form.last_day, "last_day") {
         Ok(day) => members::leave(&call.coop, &call.actor, page.number, day, &form.reason).await,
         Err(error) => Err(error),
     };
-    match left {
-        Ok(()) => call.done(&format!("/partijen/{}", page.number), "members-done-left"),
-        Err(Error::Refused(refusals)) => {
-            page.problems = call.problems(&refusals);
-            page.leave = form;
-            call.again(&refusals, &page)
-        }
-        Err(error) => Err(error),
-    }
+    let done = left.map(|()| format!("/partijen/{}", page.number));
+    let again = async |refusals: Vec<Refused>| {
+        Ok(MembershipPage { problems: call.problems(&refusals), leave: form, ..page })
+    };
+    call.after(done, "members-done-left", again).await
 }
 
 #[derive(Template, Serialize, ToSchema)]
@@ -229,20 +239,18 @@ fn form_of(kind: &MemberKind) -> KindForm {
 
 async fn keep_kind(call: Call, Input { mut form, .. }: Input<KindForm>) -> Reply {
     call.may(Permission::KeepRegister)?;
-    match kept(&call, &form).await {
-        Ok(()) => call.done("/lidsoorten", "members-done-kind"),
-        Err(Error::Refused(refusals)) => {
-            let conn = &mut *call.coop.db.read().await?;
-            let kinds = members::kinds(conn).await?;
-            // The table above tells what it is now; saving once more is then deliberate.
-            if let Some(now) = kinds.iter().find(|kind| kind.kind == form.kind) {
-                form.revision = now.revision.to_string();
-            }
-            let (view, problems) = (View::of(&call), call.problems(&refusals));
-            call.again(&refusals, &KindsPage { view, problems, kinds, form })
+    let done = kept(&call, &form).await.map(|()| "/lidsoorten".to_owned());
+    let again = async |refusals: Vec<Refused>| {
+        let conn = &mut *call.coop.db.read().await?;
+        let kinds = members::kinds(conn).await?;
+        // The table above tells what it is now; saving once more is then deliberate.
+        if let Some(now) = kinds.iter().find(|kind| kind.kind == form.kind) {
+            form.revision = now.revision.to_string();
         }
-        Err(error) => Err(error),
-    }
+        let (view, problems) = (View::of(&call), call.problems(&refusals));
+        Ok(KindsPage { view, problems, kinds, form })
+    };
+    call.after(done, "members-done-kind", again).await
 }
 
 async fn kept(call: &Call, form: &KindForm) -> Result<()> {

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use crate::actor::Permission;
-use crate::error::{Error, Result};
+use crate::error::{Refused, Result};
 use crate::members::web::party_at;
 use crate::members::{self, Known};
 use crate::web::{Call, Input, Problems, Reply, Routes, View};
@@ -120,16 +120,15 @@ async fn change(
     let number = kept(&call, &number).await?.number;
     let revision = form.revision.trim().parse().unwrap_or(0);
     let contact = form.contact();
-    match members::change_own(&call.coop, &call.actor, number, revision, &contact).await {
-        Ok(()) => call.done(&format!("/partijen/{number}"), "members-done-changed"),
-        Err(Error::Refused(refusals)) => {
-            let known = kept(&call, &number.to_string()).await?;
-            let meanwhile = known.revision != revision;
-            let differences = if meanwhile { form.differences(&known) } else { Vec::new() };
-            form.revision = known.revision.to_string();
-            let page = page(&call, known, form, call.problems(&refusals));
-            call.again(&refusals, &DetailsPage { differences, ..page })
-        }
-        Err(error) => Err(error),
-    }
+    let done = members::change_own(&call.coop, &call.actor, number, revision, &contact).await;
+    let done = done.map(|()| format!("/partijen/{number}"));
+    let again = async |refusals: Vec<Refused>| {
+        let known = kept(&call, &number.to_string()).await?;
+        let meanwhile = known.revision != revision;
+        let differences = if meanwhile { form.differences(&known) } else { Vec::new() };
+        form.revision = known.revision.to_string();
+        let page = page(&call, known, form, call.problems(&refusals));
+        Ok(DetailsPage { differences, ..page })
+    };
+    call.after(done, "members-done-changed", again).await
 }

@@ -64,6 +64,7 @@ async fn register_of_four(world: &World) {
         joined_on: "2026-01-01".parse().unwrap(),
         condition: String::new(),
         evaluate_on: None,
+        deviation: String::new(),
     };
     for number in [3, 1] {
         members::join(&world.coop, &operator, number, &terms).await.unwrap();
@@ -175,6 +176,7 @@ async fn no_work_is_given_to_who_was_merged() {
         joined_on: from,
         condition: String::new(),
         evaluate_on: None,
+        deviation: String::new(),
     };
     let joined = members::join(&world.coop, &operator, 2, &terms).await;
     assert!(joined.unwrap_err().to_string().contains("party-is-merged"));

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use crate::actor::Permission;
-use crate::error::{Error, Refused, Result};
+use crate::error::{Refused, Result};
 use crate::members::web::party_at;
 use crate::members::{self, Tag, TagKind, TagRelation};
 use crate::web::{Call, Input, Problems, Reply, Routes, View};
@@ -105,20 +105,18 @@ async fn show(call: Call) -> Reply {
 
 async fn keep(call: Call, Input { mut form, .. }: Input<TagForm>) -> Reply {
     call.may(Permission::KeepRegister)?;
-    match kept(&call, &form).await {
-        Ok(()) => call.done("/woordenlijst", "members-done-word"),
-        Err(Error::Refused(refusals)) => {
-            let conn = &mut *call.coop.db.read().await?;
-            let tags = members::tags(conn).await?;
-            // The list above tells what it is now; saving once more is then deliberate.
-            if let Some(now) = tags.iter().find(|tag| tag.tag_id == form.tag_id) {
-                form.revision = now.revision.to_string();
-            }
-            let (view, problems) = (View::of(&call), call.problems(&refusals));
-            call.again(&refusals, &WordsPage { view, problems, tags, form })
+    let done = kept(&call, &form).await.map(|()| "/woordenlijst".to_owned());
+    let again = async |refusals: Vec<Refused>| {
+        let conn = &mut *call.coop.db.read().await?;
+        let tags = members::tags(conn).await?;
+        // The list above tells what it is now; saving once more is then deliberate.
+        if let Some(now) = tags.iter().find(|tag| tag.tag_id == form.tag_id) {
+            form.revision = now.revision.to_string();
         }
-        Err(error) => Err(error),
-    }
+        let (view, problems) = (View::of(&call), call.problems(&refusals));
+        Ok(WordsPage { view, problems, tags, form })
+    };
+    call.after(done, "members-done-word", again).await
 }
 
 async fn kept(call: &Call, form: &TagForm) -> Result<()> {
@@ -180,22 +178,18 @@ fn relation(form: &SayForm) -> Result<TagRelation> {
 }
 
 async fn say(call: Call, Path(number): Path<String>, Input { form, .. }: Input<SayForm>) -> Reply {
-    let mut page = SaidPage::of(&call, &number).await?;
+    let page = SaidPage::of(&call, &number).await?;
     let told = match relation(&form) {
         Ok(relation) => {
             members::say(&call.coop, &call.actor, page.number, relation, &form.word).await
         }
         Err(error) => Err(error),
     };
-    match told {
-        Ok(()) => call.done(&format!("/partijen/{}/woorden", page.number), "members-done-said"),
-        Err(Error::Refused(refusals)) => {
-            page.problems = call.problems(&refusals);
-            page.form = form;
-            call.again(&refusals, &page)
-        }
-        Err(error) => Err(error),
-    }
+    let done = told.map(|()| format!("/partijen/{}/woorden", page.number));
+    let again = async |refusals: Vec<Refused>| {
+        Ok(SaidPage { problems: call.problems(&refusals), form, ..page })
+    };
+    call.after(done, "members-done-said", again).await
 }
 
 async fn no_longer_say(

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use crate::actor::Permission;
-use crate::error::Error;
+use crate::error::{Error, Refused};
 use crate::members;
 use crate::web::{Call, Input, Problems, Reply, View};
 
@@ -54,15 +54,13 @@ pub(super) async fn merge(
     };
     let number = known.number;
     let into = form.into.trim().parse().unwrap_or(0);
-    match members::merge(&call.coop, &call.actor, number, into, &form.reason).await {
-        Ok(()) => call.done(&format!("/partijen/{number}"), "members-done-merged"),
-        Err(Error::Refused(refusals)) => {
-            let (view, problems) = (View::of(&call), call.problems(&refusals));
-            let page = MergePage { view, problems, form, number, name: known.party.name };
-            call.again(&refusals, &page)
-        }
-        Err(error) => Err(error),
-    }
+    let done = members::merge(&call.coop, &call.actor, number, into, &form.reason).await;
+    let done = done.map(|()| format!("/partijen/{number}"));
+    let again = async |refusals: Vec<Refused>| {
+        let (view, problems) = (View::of(&call), call.problems(&refusals));
+        Ok(MergePage { view, problems, form, number, name: known.party.name })
+    };
+    call.after(done, "members-done-merged", again).await
 }
 
 pub(super) async fn unmerge(call: Call, Path(number): Path<String>) -> Reply {

@@ -118,8 +118,8 @@ fn what_people_said_is_told_in_sentences_and_a_table() {
     assert_eq!(
         told(1),
         "Hier zijn mensen het over eens: over alle 2 groepen gemiddeld 82 van de 100. In elke \
-         groep zijn het er vrijwel zeker minstens 70. Van de 60 mensen die antwoordden, zijn er per 100 \
-         82 het eens en 8 het oneens; 10 weten het niet."
+         groep zijn het er vrijwel zeker minstens 70. Van de 60 mensen die antwoordden, zijn er \
+         per 100 82 het eens en 8 het oneens; 10 weten het niet."
     );
     assert!(told(2).starts_with(
         "Hier staan mensen tegenover elkaar. Bij groep 1 zijn 85 van de 100 het eens; bij groep 2 \

@@ -10,8 +10,7 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use serde::Serialize;
 use tokio::sync::{OwnedRwLockReadGuard, RwLock};
-use topics::duplicates::{Index, PROBABLY_THE_SAME};
-use topics::groups;
+use topics::duplicates::Index;
 use topics::suggest::{self, Suggester, Topic};
 use utoipa::ToSchema;
 
@@ -22,22 +21,21 @@ use crate::ids::ThemeId;
 use crate::journal;
 use crate::wishes::{Consent, Status};
 
+mod alike;
 mod meant;
 #[cfg(test)]
 mod tests;
 
+use alike::Pairs;
+pub use alike::{Group, Near};
 pub use meant::Meant;
 
 use super::Theme;
-use super::rules::WISHES_MAX;
 use super::store::{self, Answer, Said, Text};
 use super::vocabulary::Vocabulary;
 
 /// How many themes are suggested for a wish at most.
 const THEMES_MAX: usize = 3;
-
-/// How many wishes that may ask the same are shown with a wish at most.
-const NEAR_MAX: usize = 3;
 
 /// From which confidence on a suggestion is called almost certain.
 const SURE_FROM: f64 = 0.7;
@@ -47,18 +45,6 @@ const LIKELY_FROM: f64 = 0.4;
 
 /// Below this confidence nothing is suggested.
 const MAYBE_FROM: f64 = 0.18;
-
-/// From which likeness on a wish is shown as one that may ask the same.
-const NEAR_FROM: f64 = 0.4;
-
-/// How many wishes are compared with all others at one call.
-const COMPARED_MAX: usize = 2_000;
-
-/// How many pairs are told at most.
-const PAIRS_MAX: usize = 40;
-
-/// How many wishes without a theme are grouped: the newest.
-const GROUPED_MAX: usize = 2_000;
 
 words! {
     /// How certain a suggestion is, in words.
@@ -85,31 +71,8 @@ pub struct Suggestion {
     pub confidence: Confidence,
     /// The words of the wish that decided, as they stand there.
     pub because: Vec<String>,
-}
-
-/// A wish that may ask the same as another.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
-#[schema(as = NearWish)]
-pub struct Near {
-    /// Its number.
-    pub number: i64,
-    /// The wish in one sentence.
-    pub title: String,
-    /// What became of it so far.
-    pub status: Status,
-    /// How often it was changed.
-    pub revision: i64,
-    /// The words that both have, as they stand in it.
-    pub because: Vec<String>,
-}
-
-/// Wishes without a theme that may belong together.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
-pub struct Group {
-    /// The words that characterise them.
-    pub words: Vec<String>,
-    /// Number and sentence of each.
-    pub wishes: Vec<(i64, String)>,
+    /// How many of those who want the wish too want more of this theme than others do.
+    pub supporters: usize,
 }
 
 /// Everything that was learned so far.
@@ -127,15 +90,6 @@ pub struct Learned {
     open: Index,
     pairs: Mutex<Pairs>,
     groups: OnceLock<Vec<Group>>,
-}
-
-/// Open wishes that may ask the same.
-#[derive(Debug, Default)]
-struct Pairs {
-    /// Those that were not yet compared with the others.
-    waiting: BTreeSet<i64>,
-    /// How alike two are, by their numbers.
-    found: BTreeMap<(i64, i64), f64>,
 }
 
 /// What was learned, as it may be read.
@@ -240,11 +194,11 @@ impl Learned {
     fn label(&mut self, text: &Text, learn: bool) {
         let theme = text.theme_id.map(|theme| theme.to_string());
         if let Some(theme) = theme.filter(|theme| self.themes.contains_key(theme)) {
-            let words = words_of(text);
+            let (supporters, answer) = (supporters_of(text), suggest::Answer::Accepted);
             if learn {
-                self.suggester.learn(&words, &theme, suggest::Answer::Accepted);
+                self.suggester.learn(&words_of(text, &supporters), &theme, answer);
             } else {
-                self.suggester.unlearn(&words, &theme, suggest::Answer::Accepted);
+                self.suggester.unlearn(&words_of(text, &supporters), &theme, answer);
             }
         }
         let public = text.consent != Consent::StaffOnly;
@@ -264,25 +218,26 @@ impl Learned {
         let text = self.texts.values().find(|text| text.wish_id == answer.wish_id);
         let Some(text) = text.filter(|_| self.themes.contains_key(&theme)) else { return };
         if self.refused.insert((text.number, answer.theme_id)) {
-            self.suggester.learn(&words_of(text), &theme, suggest::Answer::Refused);
+            self.suggester.learn(&words_of(text, &[]), &theme, suggest::Answer::Refused);
         }
     }
 
     /// The themes to which a wish may belong, most likely first; none that somebody refused.
     pub fn themes_for(&self, number: i64) -> Vec<Suggestion> {
         let Some(text) = self.texts.get(&number) else { return Vec::new() };
-        let suggested = self.suggester.suggest(&words_of(text), self.themes.len());
+        let supporters = supporters_of(text);
+        let suggested = self.suggester.suggest(&words_of(text, &supporters), self.themes.len());
         let suggestion = |found: suggest::Suggestion| {
             let theme = self.themes.get(&found.topic)?;
             let refused = self.refused.contains(&(number, theme.theme_id));
-            (!refused && !found.words.is_empty() && found.confidence >= MAYBE_FROM).then(|| {
-                Suggestion {
-                    number: theme.number,
-                    name: theme.name.clone(),
-                    accent: theme.accent,
-                    confidence: Confidence::of(found.confidence),
-                    because: found.words,
-                }
+            let told = !found.words.is_empty() || found.supporters > 0;
+            (!refused && told && found.confidence >= MAYBE_FROM).then(|| Suggestion {
+                number: theme.number,
+                name: theme.name.clone(),
+                accent: theme.accent,
+                confidence: Confidence::of(found.confidence),
+                because: found.words,
+                supporters: found.supporters,
             })
         };
         suggested.into_iter().filter_map(suggestion).take(THEMES_MAX).collect()
@@ -298,74 +253,6 @@ impl Learned {
     pub fn titles(&self, numbers: &[i64]) -> Vec<(i64, String)> {
         let title = |number: &i64| Some((*number, self.texts.get(number)?.title.clone()));
         numbers.iter().filter_map(title).collect()
-    }
-}
-
-impl Learned {
-    /// The open wishes that may ask the same as one, nearest first.
-    pub fn near(&self, number: i64) -> Vec<Near> {
-        let Some(text) = self.texts.get(&number) else { return Vec::new() };
-        let others = self.similar(text, NEAR_FROM).take(NEAR_MAX);
-        others.filter_map(|(other, _, words)| self.near_of(other, words)).collect()
-    }
-
-    /// Number, likeness and shared words of the open wishes like one.
-    fn similar(&self, text: &Text, from: f64) -> impl Iterator<Item = (i64, f64, Vec<String>)> {
-        let (own, similar) = (text.number, self.open.similar(&text.title, NEAR_MAX + 1));
-        similar.into_iter().filter_map(move |found| {
-            let number: i64 = found.id.parse().ok()?;
-            (number != own && found.score >= from).then_some((
-                number,
-                found.score,
-                found.shared_words,
-            ))
-        })
-    }
-
-    fn near_of(&self, number: i64, because: Vec<String>) -> Option<Near> {
-        let text = self.texts.get(&number)?;
-        let (title, status) = (text.title.clone(), text.status);
-        Some(Near { number, title, status, revision: text.revision, because })
-    }
-
-    /// Pairs of open wishes that may ask the same, nearest first, and how many wishes are still
-    /// to be compared: each call goes on where the one before stopped.
-    pub fn pairs(&self) -> (Vec<(Near, Near)>, usize) {
-        let mut pairs = self.pairs.lock().unwrap_or_else(PoisonError::into_inner);
-        for _ in 0..COMPARED_MAX {
-            let Some(number) = pairs.waiting.pop_last() else { break };
-            let Some(text) = self.texts.get(&number) else { continue };
-            for (other, score, _) in self.similar(text, PROBABLY_THE_SAME) {
-                pairs.found.insert((number.min(other), number.max(other)), score);
-            }
-        }
-        let mut found: Vec<_> = pairs.found.iter().map(|(pair, score)| (*pair, *score)).collect();
-        found.sort_by(|one, other| other.1.total_cmp(&one.1).then_with(|| one.0.cmp(&other.0)));
-        let near = |((one, other), _): ((i64, i64), f64)| {
-            Some((self.near_of(one, Vec::new())?, self.near_of(other, Vec::new())?))
-        };
-        (found.into_iter().take(PAIRS_MAX).filter_map(near).collect(), pairs.waiting.len())
-    }
-
-    /// Groups of wishes without a theme that may belong together, largest first.
-    pub fn groups(&self) -> &[Group] {
-        self.groups.get_or_init(|| {
-            let loose = |text: &&Text| text.theme_id.is_none() && is_open(text);
-            let texts = self.texts.values().rev().filter(loose).take(GROUPED_MAX);
-            let texts: Vec<(String, String)> = texts
-                .map(|text| (text.number.to_string(), format!("{} {}", text.title, text.body)))
-                .collect();
-            let texts: Vec<(&str, &str)> =
-                texts.iter().map(|(id, text)| (id.as_str(), text.as_str())).collect();
-            let group = |group: groups::Group| {
-                let numbers = group.members.iter().filter_map(|id| id.parse().ok());
-                let mut numbers: Vec<i64> = numbers.collect();
-                numbers.sort_unstable();
-                numbers.truncate(WISHES_MAX);
-                Group { words: group.words, wishes: self.titles(&numbers) }
-            };
-            groups::groups(&texts).into_iter().map(group).collect()
-        })
     }
 }
 
@@ -389,6 +276,10 @@ impl Confidence {
     }
 }
 
-fn words_of(text: &Text) -> suggest::Text<'_> {
-    suggest::Text { title: &text.title, body: &text.body, supporters: &[] }
+fn supporters_of(text: &Text) -> Vec<&str> {
+    text.supporters.iter().map(String::as_str).collect()
+}
+
+fn words_of<'a>(text: &'a Text, supporters: &'a [&'a str]) -> suggest::Text<'a> {
+    suggest::Text { title: &text.title, body: &text.body, supporters }
 }

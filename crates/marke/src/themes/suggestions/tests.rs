@@ -1,9 +1,10 @@
 //! Stories of what is suggested to the people who work on wishes.
 
-use crate::actor::Function;
+use crate::actor::{Actor, Function};
 use crate::testing::World;
 use crate::themes::tests::{typed, wish};
 use crate::themes::triage::tests::{anna, decide, learned};
+use crate::wishes;
 
 #[tokio::test]
 async fn a_wish_from_a_themes_page_arrives_with_that_theme_as_a_suggestion() {
@@ -60,6 +61,35 @@ async fn a_theme_that_somebody_thought_of_can_be_wrong() {
     anna.post("/themas/2/sluiting", &close).await.goes_to();
     anna.get("/triage/8").await.says_not("denkt aan");
     world.visitor().get("/wensen/nieuw?thema=2").await.says_not("voor het thema");
+    world.holds().await;
+}
+
+#[tokio::test]
+async fn who_wants_what_helps_to_find_a_theme_and_is_told() {
+    let world = World::new().await;
+    learned(&world).await;
+    let number = wish(&world, "Iets moois voor ons allemaal").await;
+    let anna = anna(&world).await;
+    let roads = async || {
+        let inbox = anna.json("/triage").await;
+        let suggestions = inbox["wishes"][0]["suggestions"].as_array().unwrap().clone();
+        suggestions.into_iter().find(|found| found["name"] == "Onderweg")
+    };
+    assert_eq!(roads().await, None);
+    let travellers = ["roelie", "harm", "geesje", "jan"].map(|name| (name, [4, 5, 6, number]));
+    let gardeners = ["marie", "kees", "truus"].map(|name| (name, [1, 2, 3, 1]));
+    for (supporter, wanted) in travellers.into_iter().chain(gardeners) {
+        for wanted in wanted {
+            wishes::support(&world.coop, &Actor::visitor(), wanted, supporter).await.unwrap();
+        }
+    }
+    assert_eq!(roads().await.unwrap()["supporters"], 4);
+    anna.get("/triage").await.says("4 mensen die dit ook willen, willen meer van dit thema.");
+    // Whoever takes back what they wanted is forgotten.
+    for wanted in [4, 5, 6] {
+        wishes::withdraw_support(&world.coop, &Actor::visitor(), wanted, "jan").await.unwrap();
+    }
+    assert_eq!(roads().await.unwrap()["supporters"], 3);
     world.holds().await;
 }
 

@@ -162,14 +162,10 @@ pub(super) async fn make(call: Call, Input { form, .. }: Input<Form>) -> Reply {
         Ok(theme) => themes::make(&call.coop, &call.actor, &theme).await,
         Err(error) => Err(error),
     };
-    match made {
-        Ok(number) => call.done(&format!("/themas/{number}"), "themes-done-made"),
-        Err(Error::Refused(refusals)) => {
-            let page = new_page(&call, form, call.problems(&refusals)).await?;
-            call.again(&refusals, &page)
-        }
-        Err(error) => Err(error),
-    }
+    let made = made.map(|number| format!("/themas/{number}"));
+    let again =
+        async |refusals: Vec<Refused>| new_page(&call, form, call.problems(&refusals)).await;
+    call.after(made, "themes-done-made", again).await
 }
 
 pub(super) async fn edit(call: Call, Path(number): Path<String>) -> Reply {
@@ -200,15 +196,11 @@ async fn after(
     note: &'static str,
     (form, close): (Option<Form>, CloseForm),
 ) -> Reply {
-    match outcome {
-        Ok(()) => call.done(&format!("/themas/{number}"), note),
-        Err(Error::Refused(refusals)) => {
-            let refusals: Vec<Refused> = refusals;
-            let problems = call.problems(&refusals);
-            call.again(&refusals, &edit_page(call, number, form, close, problems).await?)
-        }
-        Err(error) => Err(error),
-    }
+    let done = outcome.map(|()| format!("/themas/{number}"));
+    let again = async |refusals: Vec<Refused>| {
+        edit_page(call, number, form, close, call.problems(&refusals)).await
+    };
+    call.after(done, note, again).await
 }
 
 pub(super) async fn change(

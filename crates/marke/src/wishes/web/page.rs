@@ -11,7 +11,7 @@ use utoipa::ToSchema;
 
 use crate::clock::Moment;
 use crate::db::Conn;
-use crate::error::{Error, Result};
+use crate::error::{Error, Refused, Result};
 use crate::ids::{Kind, Subject};
 use crate::journal::{self, Thing, Told};
 use crate::web::{Call, Input, Problems, Reply, View, cookie};
@@ -201,16 +201,14 @@ pub(super) async fn join(
     Input { form, .. }: Input<FollowForm>,
 ) -> Reply {
     let number = number_of(&number)?;
-    match wishes::follow(&call.coop, &call.actor, number, &form.mail, call.language).await {
-        Ok(()) => call.done(&format!("/wensen/{number}"), "wishes-done-followed"),
-        Err(Error::Refused(refusals)) => {
-            let problems = call.problems(&refusals);
-            let supporter = supporter(&call, &headers);
-            let page = page_of(&call, number, supporter.as_deref(), problems, form).await?;
-            call.again(&refusals, &page)
-        }
-        Err(error) => Err(error),
-    }
+    let (coop, actor) = (&call.coop, &call.actor);
+    let done = wishes::follow(coop, actor, number, &form.mail, call.language).await;
+    let done = done.map(|()| format!("/wensen/{number}"));
+    let again = async |refusals: Vec<Refused>| {
+        let supporter = supporter(&call, &headers);
+        page_of(&call, number, supporter.as_deref(), call.problems(&refusals), form).await
+    };
+    call.after(done, "wishes-done-followed", again).await
 }
 
 /// Who the reader is when wanting a wish: the person who is signed in, or the browser.

@@ -129,17 +129,11 @@ pub(super) async fn submit(call: Call, Input { form, files }: Input<Form>) -> Re
     if form.step == "look" {
         return look(&call, form).await;
     }
-    match hand_in(&call, &form, files).await {
-        Ok(receipt) => {
-            let address = format!("/ontvangst?bon={}", receipt.code);
-            call.done(&address, "wishes-done-submitted")
-        }
-        Err(Error::Refused(refusals)) => {
-            let page = SubmitPage::of(&call, form, call.problems(&refusals)).await?;
-            call.again(&refusals, &page)
-        }
-        Err(error) => Err(error),
-    }
+    let done = hand_in(&call, &form, files).await;
+    let done = done.map(|receipt| format!("/ontvangst?bon={}", receipt.code));
+    let again =
+        async |refusals: Vec<Refused>| SubmitPage::of(&call, form, call.problems(&refusals)).await;
+    call.after(done, "wishes-done-submitted", again).await
 }
 
 /// The same form with similar wishes beside it; it never stands in the way.

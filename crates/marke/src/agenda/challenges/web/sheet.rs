@@ -123,13 +123,10 @@ pub(super) async fn new(call: Call) -> Reply {
 }
 
 pub(super) async fn make(call: Call, Input { form, .. }: Input<Sheet>) -> Reply {
-    match challenges::make(&call.coop, &call.actor, &form).await {
-        Ok(number) => call.done(&format!("/opgaven/{number}"), "agenda-done-challenge-made"),
-        Err(Error::Refused(refusals)) => {
-            call.again(&refusals, &page(&call, None, form, &refusals).await?)
-        }
-        Err(error) => Err(error),
-    }
+    let made = challenges::make(&call.coop, &call.actor, &form).await;
+    let made = made.map(|number| format!("/opgaven/{number}"));
+    let again = async |refusals: Vec<Refused>| page(&call, None, form, &refusals).await;
+    call.after(made, "agenda-done-challenge-made", again).await
 }
 
 pub(super) async fn change(call: Call, path: Path<String>) -> Reply {
@@ -150,19 +147,26 @@ pub(super) async fn edit(
 ) -> Reply {
     call.may(Permission::WorkOnChallenges)?;
     let number = number(path)?;
-    match challenges::edit(&call.coop, &call.actor, number, &form).await {
-        Ok(()) => call.done(&format!("/opgaven/{number}"), "agenda-done-challenge-changed"),
-        Err(Error::Refused(refusals)) => {
-            let mut page = page(&call, Some(number), form, &refusals).await?;
-            if refusals.iter().any(|refused| refused.id == "agenda-refusal-changed-meanwhile") {
-                let conn = &mut *call.coop.db.read().await?;
-                let now = challenges::by_number(conn, number).await?.ok_or(Error::NotFound)?;
-                let now = sheet_of(&call, &now).await?;
-                page.form.revision.clone_from(&now.revision);
-                page.now = Some(now);
-            }
-            call.again(&refusals, &page)
-        }
-        Err(error) => Err(error),
+    let done = challenges::edit(&call.coop, &call.actor, number, &form).await;
+    let done = done.map(|()| format!("/opgaven/{number}"));
+    let again = async |refusals: Vec<Refused>| edit_again(&call, number, form, &refusals).await;
+    call.after(done, "agenda-done-challenge-changed", again).await
+}
+
+/// The sheet with what was typed; beside it what it is by now, when somebody changed it meanwhile.
+async fn edit_again(
+    call: &Call,
+    number: i64,
+    form: Sheet,
+    refusals: &[Refused],
+) -> Result<SheetPage> {
+    let mut page = page(call, Some(number), form, refusals).await?;
+    if refusals.iter().any(|refused| refused.id == "agenda-refusal-changed-meanwhile") {
+        let conn = &mut *call.coop.db.read().await?;
+        let now = challenges::by_number(conn, number).await?.ok_or(Error::NotFound)?;
+        let now = sheet_of(call, &now).await?;
+        page.form.revision.clone_from(&now.revision);
+        page.now = Some(now);
     }
+    Ok(page)
 }

@@ -85,13 +85,8 @@ async fn after(
     form: Form,
     (done, note): (Result<()>, &'static str),
 ) -> Reply {
-    match done {
-        Ok(()) => call.done(&format!("/opgaven/{number}/werk"), note),
-        Err(Error::Refused(refusals)) => {
-            call.again(&refusals, &page(call, number, form, &refusals).await?)
-        }
-        Err(error) => Err(error),
-    }
+    let done = done.map(|()| format!("/opgaven/{number}/werk"));
+    call.after(done, note, async |refusals| page(call, number, form, &refusals).await).await
 }
 
 pub(super) async fn join(call: Call, path: Path<String>, input: Input<Form>) -> Reply {

@@ -17,7 +17,7 @@ use crate::agenda::versions::paragraphs::{self, Paragraph};
 use crate::agenda::versions::{self, State, Version, canonical, rules};
 use crate::agenda::web::{number, table_in_words};
 use crate::db::Conn;
-use crate::error::{Error, Refused, Result};
+use crate::error::{Refused, Result};
 use crate::web::{Call, Input, Problems, Reply, View};
 
 /// What the forms under a paragraph send; each uses its own fields.
@@ -192,15 +192,13 @@ async fn after(
     form: Form,
     (done, note): (Result<()>, &'static str),
 ) -> Reply {
-    match done {
-        Ok(()) => call.done(&format!("/agenda/{number}"), note),
-        Err(Error::Refused(refusals)) => {
-            let conn = &mut *call.coop.db.read().await?;
-            let version = versions::seen_by(conn, &call.actor, number).await?;
-            call.again(&refusals, &page(call, conn, version, (form, &refusals)).await?)
-        }
-        Err(error) => Err(error),
-    }
+    let done = done.map(|()| format!("/agenda/{number}"));
+    let again = async |refusals: Vec<Refused>| {
+        let conn = &mut *call.coop.db.read().await?;
+        let version = versions::seen_by(conn, &call.actor, number).await?;
+        page(call, conn, version, (form, &refusals)).await
+    };
+    call.after(done, note, again).await
 }
 
 pub(super) async fn say(call: Call, path: Path<String>, input: Input<Form>) -> Reply {

@@ -10,7 +10,7 @@ use crate::agenda::challenges::{self, Challenge};
 use crate::agenda::versions::paragraphs::{self, Direction, Draft, Paragraph};
 use crate::agenda::versions::{self, Adoption, Version, rules};
 use crate::agenda::web::number;
-use crate::error::{Error, Refused, Result};
+use crate::error::{Refused, Result};
 use crate::web::{Call, Input, Problems, Reply, View};
 
 /// What the forms on this page send; each uses its own fields.
@@ -114,13 +114,8 @@ async fn after(
     typed: (Form, Draft),
     (done, note): (Result<()>, &'static str),
 ) -> Reply {
-    match done {
-        Ok(()) => call.done(&format!("/agenda/{number}/werk"), note),
-        Err(Error::Refused(refusals)) => {
-            call.again(&refusals, &page(call, number, typed, &refusals).await?)
-        }
-        Err(error) => Err(error),
-    }
+    let done = done.map(|()| format!("/agenda/{number}/werk"));
+    call.after(done, note, async |refusals| page(call, number, typed, &refusals).await).await
 }
 
 pub(super) async fn draft(call: Call, Input { form, .. }: Input<Form>) -> Reply {
@@ -211,13 +206,9 @@ pub(super) async fn write(call: Call, path: Path<String>, input: Input<Draft>) -
     } else {
         paragraphs::edit(coop, actor, number, &form).await
     };
-    match done {
-        Ok(()) => call.done(&format!("/agenda/{number}/werk"), "agenda-done-written"),
-        Err(Error::Refused(refusals)) => {
-            call.again(&refusals, &paragraph_page(&call, number, form, &refusals).await?)
-        }
-        Err(error) => Err(error),
-    }
+    let done = done.map(|()| format!("/agenda/{number}/werk"));
+    let again = async |refusals: Vec<Refused>| paragraph_page(&call, number, form, &refusals).await;
+    call.after(done, "agenda-done-written", again).await
 }
 
 pub(super) async fn adoption(call: Call, path: Path<String>) -> Reply {
@@ -231,14 +222,13 @@ pub(super) async fn adoption(call: Call, path: Path<String>) -> Reply {
 pub(super) async fn adopt(call: Call, path: Path<String>, input: Input<Adoption>) -> Reply {
     call.may(Permission::AdoptAgenda)?;
     let (number, form) = (number(path)?, input.form);
-    match versions::adopt(&call.coop, &call.actor, number, &form).await {
-        Ok(_) => call.done(&format!("/agenda/{number}"), "agenda-done-adopted"),
-        Err(Error::Refused(refusals)) => {
-            let conn = &mut *call.coop.db.read().await?;
-            let version = versions::seen_by(conn, &call.actor, number).await?;
-            let (view, problems) = (View::of(&call), call.problems(&refusals));
-            call.again(&refusals, &AdoptPage { view, problems, form, version })
-        }
-        Err(error) => Err(error),
-    }
+    let done = versions::adopt(&call.coop, &call.actor, number, &form).await;
+    let done = done.map(|_| format!("/agenda/{number}"));
+    let again = async |refusals: Vec<Refused>| {
+        let conn = &mut *call.coop.db.read().await?;
+        let version = versions::seen_by(conn, &call.actor, number).await?;
+        let (view, problems) = (View::of(&call), call.problems(&refusals));
+        Ok(AdoptPage { view, problems, form, version })
+    };
+    call.after(done, "agenda-done-adopted", again).await
 }

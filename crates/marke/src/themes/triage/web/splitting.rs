@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use crate::actor::Permission;
-use crate::error::{Error, Result};
+use crate::error::{Error, Refused, Result};
 use crate::web::{Call, Input, Problems, Reply, View};
 use crate::wishes::PIECES_MAX;
 use crate::wishes::{self, NewWish, Wish};
@@ -111,12 +111,9 @@ pub(super) async fn split(
     let number = number.parse().map_err(|_| Error::NotFound)?;
     let revision = form.revision.trim().parse().unwrap_or(0);
     let (pieces, reason) = (form.read(), form.reason.trim());
-    match wishes::split(&call.coop, &call.actor, number, revision, &pieces, reason).await {
-        Ok(_) => call.done("/triage", "themes-done-split"),
-        Err(Error::Refused(refusals)) => {
-            let page = page(&call, number, &form, call.problems(&refusals)).await?;
-            call.again(&refusals, &page)
-        }
-        Err(error) => Err(error),
-    }
+    let done = wishes::split(&call.coop, &call.actor, number, revision, &pieces, reason).await;
+    let done = done.map(|_| "/triage".to_owned());
+    let again =
+        async |refusals: Vec<Refused>| page(&call, number, &form, call.problems(&refusals)).await;
+    call.after(done, "themes-done-split", again).await
 }
