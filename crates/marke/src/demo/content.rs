@@ -146,6 +146,22 @@ pub(super) struct Talk {
     pub(super) statement: Vec<TalkStatement>,
     #[serde(default)]
     pub(super) proposal: Vec<Proposal>,
+    #[serde(default)]
+    pub(super) carry: Vec<Carry>,
+}
+
+/// A statement that is carried on.
+#[derive(Debug, Deserialize)]
+pub(super) struct Carry {
+    /// Its place in the conversation, from 1.
+    pub(super) statement: usize,
+    pub(super) day: String,
+    /// The key of a challenge; empty for a meeting.
+    pub(super) to: String,
+    #[serde(default)]
+    pub(super) question: String,
+    #[serde(default)]
+    pub(super) meets_on: String,
 }
 
 /// A statement, and what each current thinks of it: from `++` to `--`.

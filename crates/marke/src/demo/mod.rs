@@ -69,6 +69,8 @@ enum Event {
     Propose(usize, usize),
     /// It is closed.
     Close(usize),
+    /// What it showed is carried on: conversation and place.
+    Carry(usize, usize),
     /// A membership ends.
     Leave(usize),
     /// A person's function ends.
@@ -157,6 +159,7 @@ impl Play<'_> {
             Event::Talk(talk, day) => self.talk_together(talk, day).await,
             Event::Propose(talk, place) => self.propose(talk, place).await,
             Event::Close(talk) => self.close_conversation(talk).await,
+            Event::Carry(talk, place) => self.carry_on(talk, place).await,
         }
     }
 
@@ -283,6 +286,9 @@ fn schedule_talks(content: &Content, on: &mut impl FnMut(&str, Event) -> Result<
             on(&proposal.day, Event::Propose(place, number))?;
         }
         optional(talk.closed_on.as_deref(), |day| on(day, Event::Close(place)))?;
+        for (number, carry) in talk.carry.iter().enumerate() {
+            on(&carry.day, Event::Carry(place, number))?;
+        }
     }
     Ok(())
 }

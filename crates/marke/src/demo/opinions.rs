@@ -5,7 +5,7 @@ use crate::actor::Actor;
 use crate::error::Result;
 use crate::opinions::answers::{self, Given, Reply};
 use crate::opinions::conversations::Text;
-use crate::opinions::{self, Conversation, Origin, Sheet, Voice, results, statements};
+use crate::opinions::{self, Conversation, Origin, Sheet, Voice, carrying, results, statements};
 use crate::text::Language;
 
 use super::Play;
@@ -160,6 +160,26 @@ impl Play<'_> {
         let number = self.talk(&talk.key)?;
         opinions::close(self.coop, &director, number, &talk.close_reason).await?;
         results::refresh(self.coop, number).await?;
+        Ok(())
+    }
+
+    pub(super) async fn carry_on(&self, place: usize, number: usize) -> Result<()> {
+        let Some(talk) = self.content.talks.get(place) else { return Ok(()) };
+        let Some(carry) = talk.carry.get(number) else { return Ok(()) };
+        let director = self.holder("area-director").await?;
+        let id = self.conversation(&talk.key).await?.conversation_id;
+        let listed = statements::list(&mut *self.coop.db.read().await?, id).await?;
+        let Some(statement) = carry.statement.checked_sub(1).and_then(|at| listed.get(at)) else {
+            return Ok(());
+        };
+        if carry.to.is_empty() {
+            let what = (carry.question.as_str(), carry.meets_on.as_str());
+            carrying::points::put_up(self.coop, &director, statement.number, what).await?;
+            return Ok(());
+        }
+        let challenge = self.challenge(&carry.to)?.to_string();
+        let number = statement.number;
+        carrying::add_to_challenge(self.coop, &director, number, &challenge).await?;
         Ok(())
     }
 

@@ -599,6 +599,7 @@ opinions-told-open = The conversation was opened.
 opinions-told-close = The conversation was closed.
 opinions-told-invite = Invitations were made.
 opinions-told-add-statement = The statement was added.
+opinions-told-propose = Somebody who takes part added this statement.
 opinions-told-ask-wish =
     { $known ->
         [yes] The wish “{ $name }” was put to everybody.

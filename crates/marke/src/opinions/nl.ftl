@@ -599,6 +599,7 @@ opinions-told-open = Het gesprek ging open.
 opinions-told-close = Het gesprek is gesloten.
 opinions-told-invite = Er zijn uitnodigingen gemaakt.
 opinions-told-add-statement = De stelling is toegevoegd.
+opinions-told-propose = Iemand die meedoet, voegde deze stelling toe.
 opinions-told-ask-wish =
     { $known ->
         [yes] De wens “{ $name }” werd aan iedereen gevraagd.
