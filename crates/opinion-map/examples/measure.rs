@@ -24,7 +24,7 @@ fn main() {
             of_chance(number(0), number(1), number(2), number(3) as usize)
         }
         _ => json!(
-            "measure file <votes> <comments> [exact] | made <people> <statements> <answers> <threads>"
+            "file <votes> <comments> [exact], or made <people> <statements> <answers> <threads>"
         ),
     };
     println!("{told}");

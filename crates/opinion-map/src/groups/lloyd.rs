@@ -1,7 +1,6 @@
 //! Groups around middles: k-means (Lloyd 1982) from careful starts (Arthur and Vassilvitskii 2007).
 
 use crate::chance::Chance;
-use crate::settings::CELL_MIN;
 
 /// A point of the plane.
 pub type Point = [f64; 2];
@@ -49,6 +48,8 @@ impl Division {
 pub struct Search {
     /// How many groups.
     pub count: usize,
+    /// The smallest group there may be.
+    pub size_min: u32,
     /// How many starts.
     pub restarts: usize,
     /// Where chance begins.
@@ -60,7 +61,7 @@ impl Search {
     /// small to tell of are dissolved, so that there may be fewer than were looked for; `None`
     /// where that leaves less than two.
     pub fn best(&self, points: &[Point]) -> Option<Division> {
-        if points.len() < 2 * CELL_MIN as usize {
+        if points.len() < 2 * self.size_min as usize {
             return None;
         }
         let some = self.sample(points);
@@ -77,7 +78,7 @@ impl Search {
         if some.len() < points.len() {
             division = settled(points, division.centres);
         }
-        while let Some(small) = smallest(&division) {
+        while let Some(small) = smallest(&division, self.size_min) {
             division.centres.remove(small);
             division = settled(points, division.centres);
         }
@@ -95,10 +96,10 @@ impl Search {
 }
 
 /// The smallest group, if it is too small and not the only one.
-fn smallest(division: &Division) -> Option<usize> {
+fn smallest(division: &Division, size_min: u32) -> Option<usize> {
     let sizes = division.sizes();
     let (at, size) = sizes.iter().enumerate().min_by_key(|(_, size)| **size)?;
-    (*size < CELL_MIN && sizes.len() > 1).then_some(at)
+    (*size < size_min && sizes.len() > 1).then_some(at)
 }
 
 /// The middle of points; the origin where there are none.

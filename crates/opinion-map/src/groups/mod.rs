@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::answers::Cell;
 use crate::plane::Plane;
-use crate::settings::{Mode, Settings};
+use crate::settings::{CELL_MIN, Mode, Settings};
 use lloyd::{Division, Search, middle, nearest};
 use silhouette::{silhouettes, silhouettes_of_some};
 use stability::stability;
@@ -179,7 +179,8 @@ fn together(points: &[[f64; 2]], tried: Vec<Tried>) -> Grouping {
 fn candidates(points: &[[f64; 2]], settings: &Settings) -> Vec<Division> {
     let mut found: Vec<Division> = Vec::new();
     for count in 2..=settings.groups_max.min(Settings::GROUPS_MAX) {
-        let search = Search { count, restarts: settings.restarts, seed: settings.seed };
+        let (restarts, seed) = (settings.restarts, settings.seed);
+        let search = Search { count, size_min: CELL_MIN, restarts, seed };
         let Some(division) = search.best(points) else { continue };
         let same = found.iter_mut().find(|it| it.centres.len() == division.centres.len());
         match same {
@@ -192,29 +193,35 @@ fn candidates(points: &[[f64; 2]], settings: &Settings) -> Vec<Division> {
     found
 }
 
-/// The clearest division that is clear enough and stable enough.
+/// Of the divisions that are clear enough and stable enough, the one for which clarity times
+/// stability under resampling is largest: a division that is hardly clearer and much less stable
+/// would come and go with a few people.
 fn choose(
     people: &People,
     candidates: &[Division],
     tried: &mut [Tried],
     settings: &Settings,
 ) -> Option<usize> {
-    let silhouettes: Vec<f64> = tried.iter().map(|it| it.silhouette).collect();
-    let clarity = |at: &usize| silhouettes.get(*at).copied().unwrap_or_default();
-    let mut order: Vec<usize> = (0..candidates.len()).collect();
-    order.sort_by(|a, b| clarity(b).total_cmp(&clarity(a)));
-    order.retain(|at| clarity(at) >= settings.silhouette_min);
-    for at in order {
-        let (Some(division), Some(told)) = (candidates.get(at), tried.get_mut(at)) else {
-            continue;
-        };
+    let mut order: Vec<(usize, f64)> = tried.iter().map(|it| it.silhouette).enumerate().collect();
+    order.sort_by(|(_, a), (_, b)| b.total_cmp(a));
+    let mut best: Option<(usize, f64)> = None;
+    for (at, clarity) in order {
+        // No division is more stable than entirely, so the rest cannot be better.
+        let is_beaten = best.is_some_and(|(_, most)| clarity <= most);
+        if clarity < settings.silhouette_min || is_beaten {
+            break;
+        }
+        let pair = candidates.get(at).zip(tried.get_mut(at));
+        let Some((division, told)) = pair else { continue };
         let stability = stability(people, division, settings);
         told.stability = Some(stability);
+        let score = clarity * stability.resample_ari;
         if stability.min_ari >= settings.shuffle_ari_min
             && stability.resample_ari >= settings.resample_ari_min
+            && best.is_none_or(|(_, most)| score > most)
         {
-            return Some(at);
+            best = Some((at, score));
         }
     }
-    None
+    best.map(|(at, _)| at)
 }

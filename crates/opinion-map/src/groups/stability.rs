@@ -4,7 +4,7 @@ use super::lloyd::{Division, Point, Search};
 use super::{People, Stability, adjusted_rand_index};
 use crate::answers::Cell;
 use crate::chance::Chance;
-use crate::settings::Settings;
+use crate::settings::{CELL_MIN, Settings};
 use crate::threads::in_order;
 
 /// How many people a resample has at most.
@@ -12,6 +12,9 @@ const RESAMPLE_MAX: usize = 4_000;
 
 /// Starts of a search within a resample: fewer than of the answer, which makes it stricter.
 const RESTARTS: usize = 4;
+
+/// The smallest group within a resample: one of five people may lose some.
+const SIZE_MIN: u32 = 3;
 
 /// Makes the groups again in other ways and compares.
 pub fn stability(people: &People, division: &Division, settings: &Settings) -> Stability {
@@ -55,7 +58,8 @@ fn shuffle(points: &[Point], division: &Division, settings: &Settings, number: u
     let labels: Vec<usize> =
         order.iter().filter_map(|at| division.labels.get(*at).copied()).collect();
     let seed = Chance::stream(settings.seed, 0x2000 + number as u64).next();
-    let search = Search { count: division.centres.len(), restarts: settings.restarts, seed };
+    let (count, restarts) = (division.centres.len(), settings.restarts);
+    let search = Search { count, size_min: CELL_MIN, restarts, seed };
     compare(&search, &moved, &labels)
 }
 
@@ -73,7 +77,8 @@ fn resample(people: &People, division: &Division, settings: &Settings, number: u
     };
     let (rows, labels): (Vec<&[Cell]>, Vec<usize>) = order.iter().filter_map(labelled).unzip();
     let points: Vec<Point> = plane.places(&rows).into_iter().map(|(point, _)| point).collect();
-    let search = Search { count: division.centres.len(), restarts: RESTARTS, seed };
+    let count = division.centres.len();
+    let search = Search { count, size_min: SIZE_MIN, restarts: RESTARTS, seed };
     compare(&search, &points, &labels)
 }
 

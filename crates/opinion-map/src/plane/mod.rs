@@ -23,9 +23,9 @@ const TOLERANCE_OF_RESAMPLE: f64 = 1e-3;
 /// counted (out, meta, unanswered) have 0.
 ///
 /// Answers that are missing are taken as the mean of their statement, as in Polis, so that only
-/// deviations from the mean that were given carry weight. Components are exact: the
-/// residual of each is below 1e-12 of the largest eigenvalue (block Lanczos with full orthogonalisation; Golub and
-/// Underwood 1977).
+/// deviations from the mean that were given carry weight. Components are exact: the residual of
+/// each is below 1e-12 of the largest eigenvalue (block Lanczos with full orthogonalisation; Golub
+/// and Underwood 1977).
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Plane {
     /// The mean answer to each statement, from −1 to +1.
