@@ -2,6 +2,7 @@
 #![expect(clippy::indexing_slicing, clippy::expect_used, reason = "a test may stop at a fault")]
 
 use opinion_map::answers::{Answer, Answers, Cell, Fault, Kind, Reply};
+use opinion_map::files::{read, tell};
 use opinion_map::lists::Direction;
 use opinion_map::map::{Map, map};
 use opinion_map::routing::{next_statement, priority};
@@ -77,6 +78,10 @@ fn is_in_order(found: &Map, answers: &Answers) {
     assert_eq!(again.participants.len(), found.participants.len());
     assert!(!told.contains("null,null"), "numbers are finite");
 }
+
+/// Something like a file of votes.
+const TEXT: &str =
+    "(voter-id|participant),(comment-id|1),vote\n([-0-9a,\" ]{0,9},[-0-9.,]{0,30}\n){0,4}";
 
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(96))]
@@ -186,6 +191,17 @@ proptest! {
             }
         }
         prop_assert!(agrees(&found.statements) as f64 >= 0.632 * best as f64);
+    }
+
+    #[test]
+    fn every_text_is_read_or_refused(text in TEXT, other: String) {
+        for text in [&text, &other] {
+            if let Ok(named) = read(text) {
+                let _ = named.clone().with_comments(&other);
+                let _ = named.clone().with_sectors(text);
+                tell(&named, &map(&named.answers, &quick(Mode::Sound)));
+            }
+        }
     }
 
     #[test]

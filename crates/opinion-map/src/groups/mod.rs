@@ -193,9 +193,12 @@ fn candidates(points: &[[f64; 2]], settings: &Settings) -> Vec<Division> {
     found
 }
 
+/// More groups are told only if they are better by this factor.
+const BETTER_MIN: f64 = 0.9;
+
 /// Of the divisions that are clear enough and stable enough, the one for which clarity times
-/// stability under resampling is largest: a division that is hardly clearer and much less stable
-/// would come and go with a few people.
+/// stability under resampling is largest, or the one with the fewest groups that is nearly as
+/// good: a division that is hardly clearer and less stable would come and go with a few people.
 fn choose(
     people: &People,
     candidates: &[Division],
@@ -204,10 +207,11 @@ fn choose(
 ) -> Option<usize> {
     let mut order: Vec<(usize, f64)> = tried.iter().map(|it| it.silhouette).enumerate().collect();
     order.sort_by(|(_, a), (_, b)| b.total_cmp(a));
-    let mut best: Option<(usize, f64)> = None;
+    let mut good: Vec<(usize, f64)> = Vec::new();
+    let mut best = 0.0_f64;
     for (at, clarity) in order {
-        // No division is more stable than entirely, so the rest cannot be better.
-        let is_beaten = best.is_some_and(|(_, most)| clarity <= most);
+        // No division is more stable than entirely, so the rest cannot be nearly as good.
+        let is_beaten = clarity < best * BETTER_MIN;
         if clarity < settings.silhouette_min || is_beaten {
             break;
         }
@@ -218,10 +222,12 @@ fn choose(
         let score = clarity * stability.resample_ari;
         if stability.min_ari >= settings.shuffle_ari_min
             && stability.resample_ari >= settings.resample_ari_min
-            && best.is_none_or(|(_, most)| score > most)
         {
-            best = Some((at, score));
+            good.push((at, score));
+            best = best.max(score);
         }
     }
-    best.map(|(at, _)| at)
+    // Candidates are in the order of their number of groups.
+    let nearly = good.into_iter().filter(|(_, score)| *score >= best * BETTER_MIN);
+    nearly.map(|(at, _)| at).min()
 }

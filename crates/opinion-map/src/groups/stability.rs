@@ -21,7 +21,7 @@ pub fn stability(people: &People, division: &Division, settings: &Settings) -> S
     let (mut min_ari, mut sum, mut resample_ari_min) = (1.0_f64, 0.0, 1.0_f64);
     let work = |number: usize| match number.checked_sub(settings.shuffles) {
         None => shuffle(people.points, division, settings, number),
-        Some(number) => resample(people, division, settings, number),
+        Some(number) => resample(people, division, number),
     };
     let mut number = 0;
     in_order(settings.shuffles + settings.resamples, settings.threads, work, |ari: f64| {
@@ -63,9 +63,10 @@ fn shuffle(points: &[Point], division: &Division, settings: &Settings, number: u
     compare(&search, &moved, &labels)
 }
 
-/// The plane and the groups of four fifths of the people.
-fn resample(people: &People, division: &Division, settings: &Settings, number: usize) -> f64 {
-    let seed = Chance::stream(settings.seed, 0x3000 + number as u64).next();
+/// The plane and the groups of four fifths of the people. Who they are does not depend on the
+/// seed, so that seeds do not decide how many groups there are.
+fn resample(people: &People, division: &Division, number: usize) -> f64 {
+    let seed = Chance::stream(0, 0x3000 + number as u64).next();
     let mut order = shuffled(people.rows.len(), seed, 0);
     order.truncate((people.rows.len() * 4 / 5).min(RESAMPLE_MAX));
     order.sort_unstable();
