@@ -47,6 +47,8 @@ fn three_sides_are_found_with_what_they_share_and_what_divides_them() {
     let sizes: Vec<u32> = found.groups.iter().map(|group| group.size).collect();
     assert_eq!(sizes, [30, 30, 30]);
     assert!(found.grouping.stability.expect("measured").resample_ari > 0.99);
+    let of_one_cloud = found.grouping.silhouette_of_one_cloud.expect("three groups");
+    assert!(found.grouping.silhouette.expect("three groups") > of_one_cloud + 0.3);
     let shared: Vec<usize> = found.common_ground.iter().map(|it| it.statement).collect();
     assert!(shared.iter().all(|at| *at >= 24) && shared.len() == 8, "{shared:?}");
     let divided = found.contradictions.iter().filter(|it| it.divided).count();
@@ -75,6 +77,20 @@ fn a_statement_that_divides_has_a_side_and_one_that_is_shared_has_none() {
     let shared: Vec<_> =
         found.common_ground.iter().map(|it| (it.statement, it.direction)).collect();
     assert_eq!(shared, [(8, Direction::Agree), (9, Direction::Disagree)]);
+}
+
+#[test]
+fn two_sides_on_three_statements_are_both_heard() {
+    let found = map(
+        &everybody(40, 3, |participant, _| i64::from(participant >= 20) * 2 - 1),
+        &Settings::default(),
+    );
+    assert_eq!(found.groups.len(), 2);
+    for group in &found.groups {
+        let told: Vec<usize> = group.representative.iter().map(|it| it.statement).collect();
+        assert_eq!(told, [0, 1, 2]);
+    }
+    assert_eq!(found.contradictions.iter().filter(|it| it.divided).count(), 3);
 }
 
 #[test]

@@ -56,6 +56,7 @@ pub fn tell(named: &Named, map: &Map) -> Value {
         },
         "straight_liners": map.straight_liners(),
         "silhouette": map.grouping.silhouette,
+        "silhouette_of_one_cloud": map.grouping.silhouette_of_one_cloud,
     })
 }
 

@@ -3,6 +3,7 @@
 mod lloyd;
 mod silhouette;
 mod exact;
+mod cloud;
 mod stability;
 
 use std::collections::BTreeMap;
@@ -53,6 +54,11 @@ pub struct Grouping {
     pub groups: usize,
     /// How clear they are (mean silhouette), where there are two or more.
     pub silhouette: Option<f64>,
+    /// The mean silhouette that as many groups have in one cloud without any groups, as wide and
+    /// as long as these people (a normal distribution with the same covariance). Groups whose
+    /// silhouette is hardly larger are sides of one cloud that people shade into, not camps.
+    #[serde(default)]
+    pub silhouette_of_one_cloud: Option<f64>,
     /// How stable they are. Where there is one group: how stable the clearest division was that
     /// was not told, if there was any.
     pub stability: Option<Stability>,
@@ -146,6 +152,7 @@ pub(crate) fn groups(people: &People, settings: &Settings) -> (Grouping, Vec<usi
             let grouping = Grouping {
                 groups: division.centres.len(),
                 silhouette: Some(it.silhouette),
+                silhouette_of_one_cloud: Some(cloud::silhouette(people.points, division)),
                 stability: it.stability,
                 centres: division.centres.clone(),
                 tried,
@@ -169,6 +176,7 @@ fn together(points: &[[f64; 2]], tried: Vec<Tried>) -> Grouping {
     Grouping {
         groups: usize::from(!points.is_empty()),
         silhouette: None,
+        silhouette_of_one_cloud: None,
         stability: clearest.and_then(|it| it.stability),
         centres: if points.is_empty() { Vec::new() } else { vec![middle(points)] },
         tried,
