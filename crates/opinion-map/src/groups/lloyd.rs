@@ -21,6 +21,9 @@ const CHANGES_MAX: usize = 50;
 /// How many points starts are tried on; the best is then carried on with all points.
 const SAMPLE: usize = 4_000;
 
+/// How many points are taken side by side.
+const LANES: usize = 4;
+
 /// Points around middles.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Division {
@@ -150,12 +153,14 @@ fn lloyd(points: &[Point], mut centres: Vec<Point>, rounds: usize) -> Division {
     for _ in 0..rounds {
         let mut sums = vec![[0.0; 3]; centres.len()];
         let mut changed = false;
-        for (point, label) in points.iter().zip(&mut labels) {
-            let (nearest, _) = nearest(point, &centres);
-            changed |= *label != nearest;
-            *label = nearest;
-            if let Some([x, y, count]) = sums.get_mut(nearest) {
-                (*x, *y, *count) = (*x + point[0], *y + point[1], *count + 1.0);
+        for (some, labels) in points.chunks(LANES).zip(labels.chunks_mut(LANES)) {
+            let found = nearest_of_some(some, &centres);
+            for ((point, label), nearest) in some.iter().zip(labels).zip(found) {
+                changed |= *label != nearest;
+                *label = nearest;
+                if let Some([x, y, count]) = sums.get_mut(nearest) {
+                    (*x, *y, *count) = (*x + point[0], *y + point[1], *count + 1.0);
+                }
             }
         }
         if !changed {
@@ -220,6 +225,25 @@ fn move_to(groups: &mut [(Point, f64)], at: usize, point: &Point, by: f64) {
             *middle += by * (value - *middle) / *size;
         }
     }
+}
+
+/// The nearest middle of each of up to [`LANES`] points, the first of equals; written so that the
+/// processor takes them side by side.
+fn nearest_of_some(points: &[Point], centres: &[Point]) -> [usize; LANES] {
+    let (mut xs, mut ys) = ([0.0; LANES], [0.0; LANES]);
+    for ((point, x), y) in points.iter().zip(&mut xs).zip(&mut ys) {
+        [*x, *y] = *point;
+    }
+    let (mut best, mut nearest) = ([f64::INFINITY; LANES], [0; LANES]);
+    for (at, [a, b]) in centres.iter().enumerate() {
+        for (((x, y), best), nearest) in xs.iter().zip(&ys).zip(&mut best).zip(&mut nearest) {
+            let distance = (x - a) * (x - a) + (y - b) * (y - b);
+            let is_closer = distance < *best;
+            *best = if is_closer { distance } else { *best };
+            *nearest = if is_closer { at } else { *nearest };
+        }
+    }
+    nearest
 }
 
 /// The nearest middle, the first of equals, and the square of the distance.

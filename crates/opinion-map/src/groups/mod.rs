@@ -39,7 +39,7 @@ pub struct Stability {
     /// How many shuffles.
     pub shuffles: usize,
     /// The mean over the resamples: plane and groups made again from four fifths of the people.
-    /// 0 where there were no resamples, as in exact mode.
+    /// 1 where no resamples were asked for; 0 in exact mode, which makes none.
     pub resample_ari: f64,
     /// The smallest over the resamples.
     pub resample_ari_min: f64,
@@ -216,12 +216,13 @@ fn choose(
     let mut order: Vec<(usize, f64)> = tried.iter().map(|it| it.silhouette).enumerate().collect();
     order.sort_by(|(_, a), (_, b)| b.total_cmp(a));
     let mut good: Vec<(usize, f64)> = Vec::new();
-    let mut best = 0.0_f64;
+    let (mut best, mut fewest) = (0.0_f64, usize::MAX);
     for (at, clarity) in order {
-        // No division is more stable than entirely, so the rest cannot be nearly as good.
-        let is_beaten = clarity < best * BETTER_MIN;
+        // No division is more stable than entirely: these cannot be better, or nearly as good
+        // with fewer groups, and their stability need not be known.
+        let is_beaten = clarity < best * if at < fewest { BETTER_MIN } else { 1.0 };
         if clarity < settings.silhouette_min || is_beaten {
-            break;
+            continue;
         }
         let pair = candidates.get(at).zip(tried.get_mut(at));
         let Some((division, told)) = pair else { continue };
@@ -232,7 +233,7 @@ fn choose(
             && stability.resample_ari >= settings.resample_ari_min
         {
             good.push((at, score));
-            best = best.max(score);
+            (best, fewest) = (best.max(score), fewest.min(at));
         }
     }
     // Candidates are in the order of their number of groups.

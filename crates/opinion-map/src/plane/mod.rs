@@ -17,7 +17,7 @@ use spread::Spread;
 const TOLERANCE: f64 = 2e-13;
 
 /// What those of a resample must reach.
-const TOLERANCE_OF_RESAMPLE: f64 = 1e-3;
+const TOLERANCE_OF_RESAMPLE: f64 = 1e-2;
 
 /// The plane of a conversation. Vectors have one entry for each statement; those that are not
 /// counted (out, meta, unanswered) have 0.
