@@ -212,7 +212,7 @@ pub(super) async fn latest(conn: &mut Conn, limit: i64) -> Result<Vec<Latest>> {
             limit 1000) as entry
          join journal_thing
             on journal_thing.kind = entry.subject_kind and journal_thing.id = entry.subject_id
-         where journal_thing.public = 1
+         where journal_thing.public = 1 and entry.verb <> 'agenda.take_up'
             and (entry.subject_kind in ('wens', 'opgave', 'agenda', 'gesprek', 'gesprekspunt')
                 or entry.verb in (
                     'opinions.carry_to_challenge', 'opinions.carry_to_ambition',

@@ -117,7 +117,7 @@ fn what_people_said_is_told_in_sentences_and_a_table() {
     let told = |statement| words::told(Some(&figures), statement, Language::Dutch);
     assert_eq!(
         told(1),
-        "Hier zijn mensen het over eens: over alle 2 groepen gemiddeld 82 van de 100. In elke \
+        "Hier zijn mensen het over eens: gemiddeld over de 2 groepen 82 van de 100. In elke \
          groep zijn het er vrijwel zeker minstens 70. Van de 60 mensen die antwoordden, zijn er per 100 \
          82 het eens en 8 het oneens; 10 weten het niet."
     );
