@@ -162,6 +162,10 @@ opinions-carry-ambition-of = Of which challenge?
 opinions-carry-sentence = The sentence
 opinions-carry-measure = By what do we measure it?
 opinions-carry-to-ambition-deed = Make it the ambition
+opinions-carry-back = Taking it off a challenge
+opinions-carry-back-reason = Why? Everybody can read this.
+opinions-carry-back-deed = Take it off
+opinions-done-taken-back = The statement was taken off the challenge.
 opinions-carry-to-meeting = To a talk at the table
 opinions-carry-to-meeting-help = Both sides are put beside each other, each with the statement that says best what they think.
 opinions-carry-question = What should the talk be about?
@@ -214,6 +218,7 @@ opinions-done-settled = What came of it is written down. Whoever follows the con
 opinions-told-carry-to-challenge = The statement became part of a challenge.
 opinions-told-carry-to-ambition = The statement became the joint ambition of a challenge.
 opinions-told-carry-to-meeting = The statement was put on the table, because people see it differently.
+opinions-told-take-back = The statement is no longer part of a challenge to which it belonged.
 opinions-told-put-up =
     { $known ->
         [yes] This was put on the table for the statement “{ $name }”.

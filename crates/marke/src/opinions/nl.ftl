@@ -162,6 +162,10 @@ opinions-carry-ambition-of = Van welke opgave?
 opinions-carry-sentence = De zin
 opinions-carry-measure = Waaraan meten we het?
 opinions-carry-to-ambition-deed = Maak er de ambitie van
+opinions-carry-back = Losmaken van een opgave
+opinions-carry-back-reason = Waarom? Iedereen kan dit lezen.
+opinions-carry-back-deed = Maak los
+opinions-done-taken-back = De stelling is losgemaakt van de opgave.
 opinions-carry-to-meeting = Naar een gesprek aan tafel
 opinions-carry-to-meeting-help = Beide kanten komen naast elkaar te staan, elk met de stelling die het best zegt wat zij vinden.
 opinions-carry-question = Waar moet het gesprek over gaan?
@@ -214,6 +218,7 @@ opinions-done-settled = De uitkomst staat erbij. Wie het gesprek volgt, krijgt b
 opinions-told-carry-to-challenge = De stelling werd deel van een opgave.
 opinions-told-carry-to-ambition = De stelling werd de gezamenlijke ambitie van een opgave.
 opinions-told-carry-to-meeting = De stelling kwam op tafel, omdat mensen er verschillend over denken.
+opinions-told-take-back = De stelling hoort niet meer bij een opgave waar hij bij hoorde.
 opinions-told-put-up =
     { $known ->
         [yes] Dit kwam op tafel om de stelling “{ $name }”.

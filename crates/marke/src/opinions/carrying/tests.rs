@@ -226,6 +226,36 @@ async fn a_statement_becomes_part_of_a_challenge_that_there_is_once() {
     let off = [("wish", "1"), ("reason", "Dit vraagt iets anders.")];
     aaltje.post("/opgaven/1/wensen/los", &off).await.goes_to();
     world.visitor().get("/opgaven/1").await.says("De bus rijdt ook 's avonds");
+    let back = [("challenge", "1"), ("reason", "Het paste toch niet.")];
+    let last = aaltje.post("/stellingen/3/opgave/los", &back).await;
+    last.refuses("Een opgave houdt altijd minstens één wens of stelling.");
+    world.holds().await;
+}
+
+#[tokio::test]
+async fn a_statement_is_taken_back_for_a_reason_and_can_come_again() {
+    let world = World::new().await;
+    let aaltje = director(&world).await;
+    challenge(&world, "Elk dorp bereikbaar").await;
+    running(&world, "").await;
+    let take_back = "/stellingen/3/opgave/los";
+    let back = [("challenge", "1"), ("reason", "Het paste toch niet.")];
+    let never = aaltje.post(take_back, &back).await;
+    never.refuses("Deze stelling hoort niet bij de opgave “Elk dorp bereikbaar”.");
+    aaltje.post("/stellingen/3/opgave", &[("challenge", "1")]).await.goes_to();
+    let silent = aaltje.post(take_back, &[("challenge", "1")]).await;
+    silent.refuses("Vul dit nog in.");
+    silent.says("id=\"back-reason-problem\"");
+    assert_eq!(aaltje.post(take_back, &back).await.goes_to(), "/stellingen/3");
+    let statement = world.visitor().get("/stellingen/3").await;
+    statement.says("Er is nog niets uit deze stelling voortgekomen.");
+    statement.says("Het paste toch niet.");
+    world.visitor().get("/opgaven/1").await.says("hoort niet meer bij deze opgave.");
+    let thread = world.visitor().json("/draad/stelling/3").await;
+    assert_eq!(thread["forth"].as_array().unwrap().len(), 0);
+    aaltje.post("/stellingen/3/opgave", &[("challenge", "1")]).await.goes_to();
+    let thread = world.visitor().json("/draad/stelling/3").await;
+    assert_eq!(thread["forth"].as_array().unwrap().len(), 1);
     world.holds().await;
 }
 
