@@ -22,6 +22,7 @@ mod bearings;
 pub mod figures;
 mod drawing;
 mod gathering;
+pub mod names;
 mod publish;
 mod store;
 #[cfg(test)]

@@ -109,7 +109,7 @@ async fn groups_common_ground_and_contradictions_are_told_in_words() {
     page.says("Over 4 stellingen is elke groep het eens.");
     page.says("Over 5 stellingen staan groepen recht tegenover elkaar.");
     page.says("staan hier tegenover elkaar");
-    page.says("Groep A");
+    page.says("groep A");
     page.says("Op één stelling reageerden nog te weinig mensen.");
     let english = world.visitor().in_english().get("/gesprekken/1/uitkomst").await;
     english.says("There are 2 groups that think differently.");
