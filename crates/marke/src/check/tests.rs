@@ -29,11 +29,12 @@ async fn whole() -> World {
             ('g2', 2, 'En dan?', '', '', '', 'public', 'before', 'draft',
                 '2026-11-23T13:00:00.000000Z', null, '', 1, 1)",
         "insert into opinion_statement (statement_id, number, conversation_id, text_nl, text_en,
-            origin, state, state_at, reason, merged_into, added_at, revision)
+            first_language, origin, state, state_at, reason, merged_into, added_at, revision)
          values
-            ('s1', 1, 'g1', 'Meer bomen', '', 'seed', 'live', '2026-11-23T13:00:00.000000Z', '',
+            ('s1', 1, 'g1', 'Meer bomen', '', 'nl', 'seed', 'live',
+                '2026-11-23T13:00:00.000000Z', '',
                 null, '2026-11-23T13:00:00.000000Z', 1),
-            ('s2', 2, 'g1', 'Veel meer bomen', '', 'seed', 'merged',
+            ('s2', 2, 'g1', 'Veel meer bomen', '', 'nl', 'seed', 'merged',
                 '2026-11-23T13:00:00.000000Z', 'Hetzelfde.', 's1',
                 '2026-11-23T13:00:00.000000Z', 1)",
         "insert into opinion_participant (conversation_number, participant_number, pseudonym,
