@@ -43,7 +43,7 @@ const LOOK_EVERY: Duration = Duration::from_millis(250);
 const LOOKS_PER_ROUND: u32 = 20;
 
 /// The longest rest after a result.
-const RENEWAL_REST_MAX: Duration = Duration::from_secs(60);
+const RENEWAL_REST_MAX: Duration = Duration::from_mins(1);
 
 /// Serves the cooperatives of the settings until a signal to stop.
 pub(super) async fn serve(config: &Config, level: &str) -> Result<(), Failure> {

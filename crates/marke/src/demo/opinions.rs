@@ -18,7 +18,7 @@ const SECTORS: [[&str; 6]; 3] = [
     ["ondernemers", "ondernemers", "bewoner", "ondernemers", "overheid", ""],
 ];
 
-/// Chance that is the same every time: SplitMix64 (Steele, Lea and Flood 2014).
+/// Chance that is the same every time: `SplitMix64` (Steele, Lea and Flood 2014).
 struct Chance(u64);
 
 impl Chance {

@@ -142,7 +142,7 @@ async fn no_figure_is_of_fewer_than_five_people() {
     for statement in 1..=3 {
         say(&world, 1, "alleen", statement, Reply::Pass).await;
     }
-    let found = opinions::by_number(&mut *world.coop.db.read().await.unwrap(), 1).await.unwrap();
+    let found = opinions::by_number(&mut world.coop.db.read().await.unwrap(), 1).await.unwrap();
     let found = found.unwrap();
     for person in 0..3 {
         let voice = Voice::of_secret(found.conversation_id, &format!("mens {person}"));
@@ -219,7 +219,7 @@ async fn whoever_left_is_no_longer_counted() {
         say(&world, 1, &format!("mens {person}"), 1, Reply::Agree).await;
     }
     refresh(&world.coop, 1).await.unwrap();
-    let found = opinions::by_number(&mut *world.coop.db.read().await.unwrap(), 1).await.unwrap();
+    let found = opinions::by_number(&mut world.coop.db.read().await.unwrap(), 1).await.unwrap();
     let found = found.unwrap();
     let voice = Voice::of_secret(found.conversation_id, "mens 0");
     answers::leave(&world.coop, &Actor::visitor(), &voice, &found).await.unwrap();
