@@ -144,11 +144,12 @@ def effort(found):
     print("|---|---|---|---|---|---|---|")
     for it in found:
         peer, exact, ours = it["peer"], it["exact"], it["ours"]
-        tell = lambda told, computing: (f"{told['process_cpu']:.3f} s, {computing:.3f} s, "
+        # The processor's time within a program is told in hundredths.
+        tell = lambda told, computing: (f"{told['process_cpu']:.3f} s, {max(computing, 0.01):.2f} s, "
                                         f"{told['memory_mb']:.0f} MB")
         whole = lambda told: peer["process_cpu"] / max(told["process_cpu"], 0.001)
         memory = lambda told: peer["memory_mb"] / told["memory_mb"]
-        computing = peer["cpu"] / max(exact["cpu_seconds"], 0.001)
+        computing = peer["cpu"] / max(exact["cpu_seconds"], 0.01)
         print(f"| {it['name']} | {tell(peer, peer['cpu'])} | {tell(exact, exact['cpu_seconds'])} "
               f"| {whole(exact):.0f}×, {computing:.0f}×, {memory(exact):.0f}× "
               f"| {tell(ours, ours['cpu_seconds'])} | {whole(ours):.0f}×, {memory(ours):.0f}× "

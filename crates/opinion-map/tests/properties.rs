@@ -95,6 +95,21 @@ proptest! {
     }
 
     #[test]
+    fn people_may_be_numbered_otherwise(drawn in drawn()) {
+        let (people, statements, given, kinds, mut sectors) = drawn;
+        let one = answers((people, statements, given.clone(), kinds.clone(), sectors.clone()));
+        let last = u32::try_from(people).expect("it is small").saturating_sub(1);
+        let turn = |it: &Answer| Answer { participant: last - it.participant, ..*it };
+        sectors.reverse();
+        let other = answers((people, statements, given.iter().map(turn).collect(), kinds, sectors));
+        for mode in [Mode::Sound, Mode::PolisExact] {
+            let (one, mut other) = (map(&one, &quick(mode)), map(&other, &quick(mode)));
+            other.participants.reverse();
+            prop_assert_eq!(one, other);
+        }
+    }
+
+    #[test]
     fn nothing_is_told_of_fewer_than_five(drawn in drawn()) {
         let answers = answers(drawn);
         let found = map(&answers, &quick(Mode::Sound));
