@@ -146,6 +146,28 @@ pub(super) struct Talk {
     pub(super) statement: Vec<TalkStatement>,
     #[serde(default)]
     pub(super) proposal: Vec<Proposal>,
+    #[serde(default)]
+    pub(super) carried: Vec<Carried>,
+    #[serde(default)]
+    pub(super) point: Vec<Point>,
+}
+
+/// A statement that becomes part of a challenge.
+#[derive(Debug, Deserialize)]
+pub(super) struct Carried {
+    pub(super) statement: String,
+    /// The key of the challenge.
+    pub(super) challenge: String,
+    pub(super) day: String,
+}
+
+/// A statement that is put up for a meeting.
+#[derive(Debug, Deserialize)]
+pub(super) struct Point {
+    pub(super) statement: String,
+    pub(super) question: String,
+    pub(super) meets_on: String,
+    pub(super) day: String,
 }
 
 /// A statement, and what each current thinks of it: from `++` to `--`.

@@ -122,7 +122,7 @@ fn what_people_said_is_told_in_sentences_and_a_table() {
          per 100 82 het eens en 8 het oneens; 10 weten het niet."
     );
     assert!(told(2).starts_with(
-        "Hier staan mensen tegenover elkaar. Bij groep 1 zijn 85 van de 100 het eens; bij groep 2 \
+        "Hier staan mensen tegenover elkaar. Bij groep A zijn 85 van de 100 het eens; bij groep B \
          zijn 75 van de 100 het oneens."
     ));
     assert!(told(4).starts_with("Dit willen mensen samen niet"));
@@ -130,7 +130,7 @@ fn what_people_said_is_told_in_sentences_and_a_table() {
     assert_eq!(told(6), words::told(None, 1, Language::Dutch));
     let table = words::table(&figures, 2, Language::English);
     let who: Vec<&str> = table.iter().map(|row| row.who.as_str()).collect();
-    assert_eq!(who, ["everybody", "group 1", "group 2", "residents", "entrepreneurs"]);
+    assert_eq!(who, ["everybody", "group A", "group B", "residents", "entrepreneurs"]);
     assert_eq!(table[1].shares.unwrap().agree, 85);
 }
 

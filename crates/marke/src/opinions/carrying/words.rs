@@ -1,6 +1,7 @@
 //! What people said to a statement, in sentences.
 
 use crate::opinions::results::figures::{Common, Contrast, Figures, Shares};
+use crate::opinions::results::letter;
 use crate::text::Language;
 
 use super::rules::{self, Between, Finding};
@@ -84,9 +85,9 @@ fn everybody(shares: Shares, language: Language) -> String {
     language.with_all("opinions-known-everybody", &facts)
 }
 
-/// What an opinion group is called: by its place, the largest first.
+/// What an opinion group is called: by its letter on the map.
 pub fn group(place: usize, language: Language) -> String {
-    language.with("opinions-carry-group", "count", place + 1)
+    language.with("opinions-carry-group", "letter", letter(place))
 }
 
 /// What a sector is called.

@@ -35,10 +35,10 @@ async fn a_contradiction_is_put_up_planned_and_settled_and_followers_hear() {
     let page = visitor.get("/gesprekspunten/1").await;
     for words in [
         "Hoe gaan we om met windmolens?",
-        "groep 1",
+        "groep A",
         "Van elke 100 mensen hier zijn 85 het eens en 10 het oneens.",
         "De bus rijdt ook 's avonds",
-        "groep 2",
+        "groep B",
         "Van elke 100 mensen hier zijn 15 het eens en 75 het oneens.",
         "Bedrijven bouwen huizen",
         "Wanneer we erover praten, is nog niet bekend.",
@@ -61,7 +61,7 @@ async fn a_contradiction_is_put_up_planned_and_settled_and_followers_hear() {
     assert_eq!(mails(&world).await, 3);
     aaltje.post(planning, &day).await.refuses("Iemand anders heeft dit net veranderd.");
     visitor.get("/gesprekspunten/1").await.says("We praten erover op 10 december 2026.");
-    visitor.get("/gesprekspunten").await.says("Tussen groep 1 en groep 2");
+    visitor.get("/gesprekspunten").await.says("Tussen groep A en groep B");
 
     let settling = "/gesprekspunten/1/uitkomst";
     aaltje.post(settling, &[("revision", "2")]).await.refuses("Vul dit nog in.");
