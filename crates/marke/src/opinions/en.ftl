@@ -294,6 +294,11 @@ opinions-stat-statements = statements
 opinions-as-of-live = As of { $moment }, rounded to fives. The figures are renewed whenever five people added something.
 opinions-as-of-exact = The exact figures, made on { $moment }. They do not change any more.
 opinions-in-short = In short
+opinions-on-this-page = On this page
+opinions-more = { $count ->
+    [one] One more statement
+   *[other] { $count } more statements
+}
 opinions-short-groups = { $count ->
     [0] There are no clear groups: people think this and that.
     [one] There is one group that thinks differently together.
@@ -312,8 +317,8 @@ opinions-short-divided = { $count ->
 opinions-common-ground = Common ground
 opinions-common-help = Here not just the majority agrees, but every group.
 opinions-common-none = There is nothing yet on which every group surely agrees. There may be too few answers so far.
-opinions-common-agree-groups = In every group a large majority agrees: { $share } of 100 on average, and surely more than { $least } in each.
-opinions-common-disagree-groups = In every group a large majority disagrees: { $share } of 100 on average, and surely more than { $least } in each.
+opinions-common-agree-groups = On average { $share } of 100 agree, and surely more than { $least } in every group.
+opinions-common-disagree-groups = On average { $share } of 100 disagree, and surely more than { $least } in every group.
 opinions-common-agree-alone = { $share } of 100 people agree.
 opinions-common-disagree-alone = { $share } of 100 people disagree.
 opinions-common-in-sectors = That holds in every sector as well.
@@ -525,8 +530,8 @@ opinions-carry-problems = That did not work yet. Look at this:
 opinions-carry-choose = Choose
 opinions-carry-optional = (may stay empty)
 opinions-carry-deeds = Carry this on
-opinions-carry-advice-shared = Everybody agrees on this. That is a strong beginning for a challenge or a joint ambition.
-opinions-carry-advice-rejected = Everybody is against this. Think of what people do want, before you make a challenge of it.
+opinions-carry-advice-shared = Every group agrees on this. That is a strong beginning for a challenge or a joint ambition.
+opinions-carry-advice-rejected = Every group is against this. Think of what people do want, before you make a challenge of it.
 opinions-carry-advice-divided = Here people stand opposite each other. Talk about it first, before you choose.
 opinions-carry-advice-uneven = Some agree with this more than others. You can carry it on, but it is not a shared wish.
 opinions-carry-advice-unclear = People do not clearly agree on this. You can carry it on, but do not say that everybody wants it.

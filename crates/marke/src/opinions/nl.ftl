@@ -114,10 +114,10 @@ opinions-lead-count-waiting = wachten op jou
 opinions-lead-count-live = stellingen
 opinions-lead-count-participants = mensen deden mee
 opinions-lead-queue = Wacht op jou
-opinions-lead-queue-empty = Er wacht niets. Zodra iemand een stelling toevoegt, zie je haar hier.
+opinions-lead-queue-empty = Er wacht niets. Zodra iemand een stelling toevoegt, zie je die hier.
 opinions-lead-queue-more =
     { $count ->
-        [one] Er wacht nog 1 andere. Je ziet haar als je met deze verder bent.
+        [one] Er wacht nog 1 andere. Je ziet die als je met deze verder bent.
        *[other] Er wachten nog { $count } andere. Je ziet ze als je met deze verder bent.
     }
 opinions-lead-keys = Met toetsen:
@@ -294,6 +294,11 @@ opinions-stat-statements = stellingen
 opinions-as-of-live = Stand van { $moment }, afgerond op vijven. De cijfers verversen steeds als vijf mensen iets toevoegden.
 opinions-as-of-exact = De precieze cijfers, gemaakt op { $moment }. Ze veranderen niet meer.
 opinions-in-short = In het kort
+opinions-on-this-page = Op deze bladzijde
+opinions-more = { $count ->
+    [one] Nog één stelling
+   *[other] Nog { $count } stellingen
+}
 opinions-short-groups = { $count ->
     [0] Er zijn geen duidelijke groepen: mensen denken door elkaar heen.
     [one] Er is één groep die samen anders denkt.
@@ -312,8 +317,8 @@ opinions-short-divided = { $count ->
 opinions-common-ground = Overeenkomsten
 opinions-common-help = Hier is niet alleen de meerderheid het over eens, maar elke groep.
 opinions-common-none = Nog nergens is elke groep het zeker over eens. Dat kan komen doordat er nog weinig antwoorden zijn.
-opinions-common-agree-groups = In elke groep is een ruime meerderheid het hiermee eens: gemiddeld { $share } van de 100, en in elke groep zeker meer dan { $least }.
-opinions-common-disagree-groups = In elke groep is een ruime meerderheid het hier niet mee eens: gemiddeld { $share } van de 100, en in elke groep zeker meer dan { $least }.
+opinions-common-agree-groups = Gemiddeld zijn { $share } van de 100 het hiermee eens, en in elke groep zeker meer dan { $least }.
+opinions-common-disagree-groups = Gemiddeld zijn { $share } van de 100 het hier niet mee eens, en in elke groep zeker meer dan { $least }.
 opinions-common-agree-alone = { $share } van de 100 mensen zijn het hiermee eens.
 opinions-common-disagree-alone = { $share } van de 100 mensen zijn het hier niet mee eens.
 opinions-common-in-sectors = Dat geldt ook in elke sector.
@@ -525,8 +530,8 @@ opinions-carry-problems = Dat ging nog niet. Kijk dit even na:
 opinions-carry-choose = Kies
 opinions-carry-optional = (mag leeg blijven)
 opinions-carry-deeds = Hiermee verder
-opinions-carry-advice-shared = Hier is iedereen het over eens. Dat is een sterk begin voor een opgave of een gezamenlijke ambitie.
-opinions-carry-advice-rejected = Hier is iedereen tegen. Bedenk wat mensen dan wél willen, voordat je er een opgave van maakt.
+opinions-carry-advice-shared = Hier is elke groep het over eens. Dat is een sterk begin voor een opgave of een gezamenlijke ambitie.
+opinions-carry-advice-rejected = Hier is elke groep tegen. Bedenk wat mensen dan wél willen, voordat je er een opgave van maakt.
 opinions-carry-advice-divided = Hier staan mensen tegenover elkaar. Praat er eerst over, voordat je kiest.
 opinions-carry-advice-uneven = De een is het hier meer mee eens dan de ander. Ermee verdergaan kan, maar dit is geen gedeelde wens.
 opinions-carry-advice-unclear = Mensen zijn het hier niet duidelijk over eens. Ermee verdergaan kan, maar zeg niet dat iedereen het wil.

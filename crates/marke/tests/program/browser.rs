@@ -14,6 +14,9 @@ use thirtyfour::prelude::*;
 /// The rules that a page must hold to.
 const RULES: &[&str] = &["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
+/// So many Tabs lead to anything on a page.
+const TABS_MAX: u32 = 120;
+
 /// A running `chromedriver`; nothing that it started outlives it.
 pub(crate) struct Driver {
     child: Child,
@@ -162,7 +165,7 @@ impl Window {
         if field.tag_name().await.unwrap() == "select" {
             let path = format!(".//option[@value=\"{value}\" or starts-with(., \"{value}\")]");
             field.query(By::XPath(path)).first().await.unwrap().click().await.unwrap();
-        } else if kind == "checkbox" {
+        } else if kind == "checkbox" || kind == "radio" {
             let choice = format!("[name='{name}'][value='{value}']");
             form.query(By::Css(choice)).first().await.unwrap().click().await.unwrap();
         } else if kind == "date" {
@@ -213,6 +216,30 @@ impl Window {
         found.click().await.unwrap();
     }
 
+    /// Presses keys, wherever the focus is.
+    pub(crate) async fn keys(&self, keys: impl Into<TypingData>) {
+        self.driver.action_chain().send_keys(keys).perform().await.unwrap();
+    }
+
+    /// Presses Tab until the focus is on what a CSS selector finds.
+    pub(crate) async fn tab_to(&self, selector: &str) {
+        let script = "return document.activeElement.matches(arguments[0]);";
+        for _ in 0..TABS_MAX {
+            self.keys(Key::Tab).await;
+            let there = self.driver.execute(script, vec![json!(selector)]).await.unwrap();
+            if there.convert().unwrap() {
+                return;
+            }
+        }
+        panic!("no Tab leads to {selector} on {}", self.told().await);
+    }
+
+    /// Waits until what a CSS selector finds reads so.
+    pub(crate) async fn shows(&self, selector: &str, words: &str) {
+        let found = self.driver.query(By::Css(selector)).with_text(words.to_owned()).first().await;
+        assert!(found.is_ok(), "no {selector} reads {words:?} on {}", self.told().await);
+    }
+
     /// Waits until the page reads these words.
     pub(crate) async fn reads(&self, words: &str) {
         let path = format!("//body[contains(normalize-space(.), \"{words}\")]");
@@ -256,5 +283,65 @@ impl Window {
     /// Keeps a picture of what can be seen.
     pub(crate) async fn picture(&self, path: &Path) {
         self.driver.screenshot(path).await.unwrap();
+    }
+}
+
+/// Somebody at a browser who notes whatever hinders on the way.
+pub(crate) struct Person<'w> {
+    pub(crate) window: &'w Window,
+    /// How the page is looked at.
+    look: Look,
+    /// Whether scripts run.
+    scripts: bool,
+    pub(crate) faults: Vec<String>,
+}
+
+impl<'w> Person<'w> {
+    /// Somebody who sits down at a window.
+    pub(crate) fn at(window: &'w Window, look: Look, scripts: bool) -> Self {
+        Self { window, look, scripts, faults: Vec::new() }
+    }
+
+    /// Begins anew as a visitor, or signed in as somebody.
+    pub(crate) async fn is(&mut self, name: Option<&str>) {
+        self.window.without_scripts(false).await;
+        self.window.forget_everything().await;
+        self.window.look(self.look).await;
+        self.window.without_scripts(!self.scripts).await;
+        if let Some(name) = name {
+            self.sees("/aanmelden").await;
+            self.window.press(name).await;
+            self.window.one(".notice").await;
+        }
+    }
+
+    /// Opens a page.
+    pub(crate) async fn sees(&mut self, path: &str) {
+        self.window.go(path).await;
+        self.looks().await;
+    }
+
+    /// Fills a form of this page in and hands it in: the one `which` has this value.
+    pub(crate) async fn does(&mut self, action: &str, fields: &[(&str, &str)], which: &str) {
+        self.window.hand_in(action, fields, which).await;
+        self.looks().await;
+    }
+
+    /// Notes what hinders on the page as it stands.
+    pub(crate) async fn looks(&mut self) {
+        self.window.without_scripts(false).await;
+        self.faults.extend(self.window.faults().await);
+        self.window.without_scripts(!self.scripts).await;
+    }
+
+    /// What somebody reads in their language: Dutch or English.
+    pub(crate) fn words<'t>(&self, nl: &'t str, en: &'t str) -> &'t str {
+        if self.look.language == "nl" { nl } else { en }
+    }
+
+    /// The number at the end of the address where it is.
+    pub(crate) async fn number(&self) -> String {
+        let place = self.window.place().await;
+        place.chars().filter(char::is_ascii_digit).collect()
     }
 }

@@ -142,6 +142,105 @@ fn a_collection_comes_in_whole_or_not_at_all() {
     marke(&["check", "--database", &database]).done();
 }
 
+/// Two camps of twelve people on six statements, and one on which both agree: Polis' votes.csv.
+/// Everybody voted twice on the first statement, and the last vote counts.
+fn votes() -> String {
+    let mut text = "timestamp,datetime,comment-id,voter-id,vote\n".to_owned();
+    for person in 0..24 {
+        let camp = if person < 12 { 1 } else { -1 };
+        text += &format!("1,x,0,{person},{}\n", -camp);
+        for statement in 0..7 {
+            let vote = match statement {
+                6 => 1,
+                5 if person % 4 == 0 => 0,
+                even if even % 2 == 0 => camp,
+                _ => -camp,
+            };
+            text += &format!("2,x,{statement},{person},{vote}\n");
+        }
+    }
+    text
+}
+
+#[test]
+fn a_map_of_opinions_is_told_in_text_and_json_and_drawn() {
+    let place = Place::new();
+    let (file, sectors, svg) = (place.file("v.csv"), place.file("p.csv"), place.file("m.svg"));
+    std::fs::write(&file, votes()).unwrap();
+    let words = marke(&["opinions", "map", &file]).done();
+    for told in ["24 participants, 7 statements, 168 answers", "2 groups", "agree [6]", "[0]"] {
+        assert!(words.contains(told), "{told:?} is not in {words}");
+    }
+    let map = marke(&["opinions", "map", &file, "--json", "--svg", &svg, "--seed", "3"]).json();
+    let keys = |of: &serde_json::Value, names: &[&str]| {
+        let there = of.as_object().unwrap_or_else(|| panic!("{of} in {map}"));
+        names.iter().for_each(|name| assert!(there.contains_key(*name), "{name} is not in {of}"));
+    };
+    keys(&map["participants"][0], &["id", "x", "y", "group"]);
+    keys(&map["statements"][0], &["id", "mean", "x", "y", "agree", "disagree", "pass"]);
+    assert_eq!(map["statements"][0]["agree"], 12, "the last vote of a person counts");
+    assert_eq!(map["components"].as_array().unwrap().len(), 2);
+    keys(&map["groups"][0], &["id", "size", "representative"]);
+    keys(&map["groups"][0]["representative"][0], &["statement", "direction", "p", "z"]);
+    keys(&map["consensus"], &["agree", "disagree"]);
+    assert_eq!(map["consensus"]["agree"], serde_json::json!([6]));
+    keys(&map["contradictions"][0], &["statement", "a", "b", "p_a", "p_b", "z"]);
+    keys(&map["stability"], &["min_ari", "shuffles"]);
+    assert!(read(&svg).starts_with(b"<svg"));
+    std::fs::write(&sectors, sectors_of(24)).unwrap();
+    let exact = marke(&["opinions", "map", &file, "--exact", "--groups", &sectors, "--json"]);
+    keys(&exact.json()["groups"][0], &["id", "size", "representative"]);
+}
+
+/// Whom people speak for: Polis' participants-votes.csv with a sector.
+fn sectors_of(people: u32) -> String {
+    let sector = |person: u32| if person.is_multiple_of(2) { "bewoner" } else { "ondernemers" };
+    let lines = (0..people).map(|person| format!("{person},{}\n", sector(person)));
+    std::iter::once("participant,sector\n".to_owned()).chain(lines).collect()
+}
+
+#[test]
+fn a_map_of_what_is_no_conversation_is_refused() {
+    let place = Place::new();
+    let file = place.file("v.csv");
+    marke(&["opinions", "map"]).fails(2, "Usage:");
+    marke(&["opinions", "map", &file]).fails(2, "cannot read");
+    std::fs::write(&file, "een,twee\n1,2\n").unwrap();
+    marke(&["opinions", "map", &file]).fails(3, "there is no column");
+    std::fs::write(&file, "comment-id,voter-id,vote\n0,1,1\n0,x,1\n").unwrap();
+    marke(&["opinions", "map", &file, "--json"]).fails(3, "line 3");
+    std::fs::write(&file, votes()).unwrap();
+    let nowhere = place.file("none/map.svg");
+    marke(&["opinions", "map", &file, "--svg", &nowhere]).fails(2, "cannot write");
+    marke(&["opinions", "map", &file, "--groups", &place.file("none")]).fails(2, "cannot read");
+}
+
+#[test]
+fn a_conversation_from_elsewhere_comes_in_whole_or_not_at_all() {
+    let place = Place::new();
+    let (database, file, comments) =
+        (place.sqlite("a.sqlite"), place.file("v.csv"), place.file("c.csv"));
+    set_up(&database);
+    let import = |more: &[&str]| {
+        let about = ["--question", "Wat wil de straat?", "--reason", "Gevoerd in het buurthuis."];
+        let files = ["import", "conversation", &comments, &file, "--database", &database];
+        marke(&[&files, &about[..], more].concat())
+    };
+    import(&[]).fails(2, "cannot read");
+    std::fs::write(&file, votes()).unwrap();
+    let lines = |count: u32| -> String {
+        let lines = (0..count).map(|id| format!("{id},1,Stelling {id} over de straat\n"));
+        std::iter::once("comment-id,moderated,comment-body\n".to_owned()).chain(lines).collect()
+    };
+    std::fs::write(&comments, lines(6)).unwrap();
+    import(&[]).fails(3, "6");
+    std::fs::write(&comments, lines(7)).unwrap();
+    let report = import(&["--json"]).json();
+    assert_eq!(report["participants"], 24);
+    assert_eq!(report["answers"], 168);
+    marke(&["check", "--database", &database]).done();
+}
+
 #[test]
 fn the_doctor_finds_what_is_missing() {
     let place = Place::new();

@@ -5,6 +5,7 @@
 
 mod browser;
 mod commands;
+mod conversation;
 mod crashes;
 mod hostile;
 mod pages;

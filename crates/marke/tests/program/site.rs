@@ -208,6 +208,19 @@ impl Site {
         Ok((status, answer))
     }
 
+    /// What a page says as data.
+    pub(crate) fn data(&self, path: &str) -> Value {
+        self.data_as("", path)
+    }
+
+    /// The same, with a cookie.
+    pub(crate) fn data_as(&self, cookie: &str, path: &str) -> Value {
+        let (status, answer) = self.ask_as(cookie, &format!("GET {path}"), "").unwrap();
+        let (begin, end) = (answer.find('{').unwrap(), answer.rfind('}').unwrap());
+        assert_eq!(status, 200, "{answer}");
+        serde_json::from_str(answer.get(begin..=end).unwrap()).unwrap()
+    }
+
     /// Ends it at once, without a chance to tidy up.
     pub(crate) fn kill(&self) {
         self.signal("-KILL");

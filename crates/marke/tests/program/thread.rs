@@ -14,7 +14,7 @@ use marke::search;
 use marke::site::{Site, router};
 use tokio::net::TcpListener;
 
-use crate::browser::{Driver, Look, Window};
+use crate::browser::{Driver, Look, Person, Window};
 use crate::site::Place;
 
 const WISH: &str = "Een bus in de avond, ook naar Bellingwolde";
@@ -62,53 +62,6 @@ impl Veenkring {
     }
 }
 
-/// Somebody at a browser who notes whatever hinders on the way.
-struct Person<'w> {
-    window: &'w Window,
-    look: Look,
-    scripts: bool,
-    faults: Vec<String>,
-}
-
-impl Person<'_> {
-    /// Begins anew as a visitor, or signed in as somebody.
-    async fn is(&mut self, name: Option<&str>) {
-        self.window.without_scripts(false).await;
-        self.window.forget_everything().await;
-        self.window.look(self.look).await;
-        self.window.without_scripts(!self.scripts).await;
-        if let Some(name) = name {
-            self.sees("/aanmelden").await;
-            self.window.press(name).await;
-            self.window.one(".notice").await;
-        }
-    }
-
-    /// Opens a page.
-    async fn sees(&mut self, path: &str) {
-        self.window.go(path).await;
-        self.looks().await;
-    }
-
-    /// Fills a form of this page in and hands it in: the one `which` has this value.
-    async fn does(&mut self, action: &str, fields: &[(&str, &str)], which: &str) {
-        self.window.hand_in(action, fields, which).await;
-        self.looks().await;
-    }
-
-    async fn looks(&mut self) {
-        self.window.without_scripts(false).await;
-        self.faults.extend(self.window.faults().await);
-        self.window.without_scripts(!self.scripts).await;
-    }
-
-    /// The number at the end of the address where it is.
-    async fn number(&self) -> String {
-        let place = self.window.place().await;
-        place.chars().filter(char::is_ascii_digit).collect()
-    }
-}
-
 #[tokio::test(flavor = "multi_thread")]
 async fn four_people_bring_a_wish_to_the_agenda_on_a_telephone() {
     bring_a_wish(Look { width: 360, language: "nl", dark: false }, true).await;
@@ -135,7 +88,7 @@ async fn bring_a_wish(look: Look, scripts: bool) {
     let veenkring = Veenkring::serve(&place).await;
     let driver = Driver::start();
     let window = Window::open(&driver, &veenkring.address).await;
-    let mut person = Person { window: &window, look, scripts, faults: Vec::new() };
+    let mut person = Person::at(&window, look, scripts);
     veenkring.wait_for_the_end();
     answer_everybody(&mut person, "2").await;
     adopt(&mut person, "2").await;

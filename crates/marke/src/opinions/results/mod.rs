@@ -30,6 +30,7 @@ mod tests;
 pub mod web;
 
 pub use bearings::{Bearings, Spot};
+pub use drawing::letter;
 pub use figures::Figures;
 pub use publish::publish;
 pub use web::map_svg;
