@@ -41,10 +41,11 @@ macro_rules! text_column {
 pub(crate) use text_column;
 
 /// Makes a closed list of words, kept in the database, in JSON and in forms by the same word.
+/// `as` gives it another name in the OpenAPI document, where names are of all slices together.
 macro_rules! words {
     (
         $(#[$doc:meta])*
-        $name:ident { $($(#[$variant_doc:meta])* $variant:ident = $word:literal),+ $(,)? }
+        $name:ident $(as $schema:ident)? { $($(#[$variant_doc:meta])* $variant:ident = $word:literal),+ $(,)? }
     ) => {
         $(#[$doc])*
         #[derive(
@@ -88,7 +89,12 @@ macro_rules! words {
             }
         }
 
-        impl utoipa::ToSchema for $name {}
+        impl utoipa::ToSchema for $name {
+            fn name() -> std::borrow::Cow<'static, str> {
+                let names: &[&str] = &[stringify!($name), $(stringify!($schema))?];
+                std::borrow::Cow::Borrowed(names.last().copied().unwrap_or_default())
+            }
+        }
 
         crate::db::text_column!($name);
     };

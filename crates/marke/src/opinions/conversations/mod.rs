@@ -48,7 +48,7 @@ words! {
 
 words! {
     /// How far a conversation is.
-    State {
+    State as ConversationState {
         /// It is being prepared.
         Draft = "draft",
         /// People answer.

@@ -46,7 +46,6 @@ pub struct Conversation {
     /// When somebody looks at statements.
     pub moderation: Moderation,
     /// How far it is.
-    #[schema(inline)]
     pub state: State,
     /// When it was begun.
     pub begun_at: Moment,

@@ -39,7 +39,7 @@ words! {
 
 words! {
     /// Whether people react to it.
-    Standing {
+    Standing as StatementStanding {
         /// Somebody has to look at it first.
         Waiting = "waiting",
         /// They do.

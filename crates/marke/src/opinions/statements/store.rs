@@ -36,7 +36,6 @@ pub struct Statement {
     /// The number of the wish that it was made from.
     pub wish_number: Option<i64>,
     /// Whether people react to it.
-    #[schema(inline)]
     pub state: Standing,
     /// Since when.
     pub state_at: Moment,
