@@ -42,6 +42,9 @@ const LOOK_EVERY: Duration = Duration::from_millis(250);
 /// After so many looks mail is also due that another node left, or that failed before.
 const LOOKS_PER_ROUND: u32 = 20;
 
+/// So many times as long as a result took it rests afterwards.
+const RENEWAL_REST: u32 = 4;
+
 /// The longest rest after a result.
 const RENEWAL_REST_MAX: Duration = Duration::from_mins(1);
 
@@ -222,8 +225,8 @@ async fn learn(coop: Arc<Cooperative>) {
     }
 }
 
-/// Renews what conversations show whenever it is due, until told to stop. After a result that
-/// took long it rests nine times as long: whatever a conversation holds, the site goes on.
+/// Renews what conversations show whenever it is due, until told to stop. After a result it rests
+/// [`RENEWAL_REST`] times as long: whatever a conversation holds, the site goes on.
 async fn renew_results(coop: Arc<Cooperative>, mut stopping: Receiver<bool>) {
     let node = coop.ids.code(12);
     let (mut seen, mut looks) = (u64::MAX, 0);
@@ -232,10 +235,13 @@ async fn renew_results(coop: Arc<Cooperative>, mut stopping: Receiver<bool>) {
         if coop.db.commits() != seen || looks >= LOOKS_PER_ROUND {
             (looks, seen) = (0, coop.db.commits());
             let began = Instant::now();
-            if let Err(error) = renew_due(&coop, &node).await {
-                tracing::error!(error = format!("{error:#}"), "results cannot be renewed");
+            match results::refresh_due(&coop, &node).await {
+                Ok(renewed) => tracing::debug!(renewed, "results"),
+                Err(error) => {
+                    tracing::error!(error = format!("{error:#}"), "results cannot be renewed");
+                }
             }
-            rest = (began.elapsed() * 9).clamp(LOOK_EVERY, RENEWAL_REST_MAX);
+            rest = (began.elapsed() * RENEWAL_REST).clamp(LOOK_EVERY, RENEWAL_REST_MAX);
         }
         looks += 1;
         tokio::select! {
@@ -243,15 +249,6 @@ async fn renew_results(coop: Arc<Cooperative>, mut stopping: Receiver<bool>) {
             _ = stopping.changed() => {}
         }
     }
-}
-
-/// Looks before taking the lease: where nothing is due, nothing is written.
-async fn renew_due(coop: &Cooperative, node: &str) -> crate::error::Result<()> {
-    if results::anything_due(coop).await? {
-        let renewed = results::refresh_due(coop, node).await?;
-        tracing::debug!(renewed, "results");
-    }
-    Ok(())
 }
 
 /// Sends the mail of a cooperative whenever it is due, until told to stop.

@@ -231,6 +231,8 @@ async fn pool(
     let pool = AnyPoolOptions::new()
         .max_connections(connections_max)
         .acquire_timeout(Duration::from_secs(20))
+        // A file does not hang up, and asking whether it did costs as much as a small question.
+        .test_before_acquire(engine == Engine::Postgres)
         // A full disk ends a transaction of SQLite unasked, which this connection never notices:
         // another one takes its place.
         .before_acquire(|connection, _| {

@@ -56,10 +56,11 @@ pub async fn participant(
     conversation: i64,
     voice: &Voice,
 ) -> Result<Option<Participant>> {
+    // Without its last condition the index would not be used: it leaves out who left.
     Ok(sqlx::query_as(
         "select participant_number, sector, joined_at
          from opinion_participant
-         where conversation_number = $1 and pseudonym = $2",
+         where conversation_number = $1 and pseudonym = $2 and pseudonym <> ''",
     )
     .bind(conversation)
     .bind(voice.pseudonym())
@@ -181,15 +182,25 @@ pub async fn answers_since(
     .await?)
 }
 
-/// How many participants answered after an entry of the journal, and the last entry of all.
-pub async fn answered_since(conn: &mut Conn, conversation: i64, after: i64) -> Result<(i64, i64)> {
-    Ok(sqlx::query_as(
-        "select count(distinct participant_number), coalesce(max(entry_number), 0)
-         from opinion_answer
-         where conversation_number = $1 and entry_number > $2",
+/// How many participants answered after an entry of the journal. Counting stops at `most`, so
+/// that ten million new answers are not all looked at.
+pub async fn answered_since(
+    conn: &mut Conn,
+    conversation: i64,
+    after: i64,
+    most: i64,
+) -> Result<i64> {
+    Ok(sqlx::query_scalar(
+        "select count(*)
+         from (
+            select distinct participant_number
+            from opinion_answer
+            where conversation_number = $1 and entry_number > $2
+            limit $3) as first",
     )
     .bind(conversation)
     .bind(after)
+    .bind(most)
     .fetch_one(conn)
     .await?)
 }

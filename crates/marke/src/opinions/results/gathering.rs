@@ -22,7 +22,7 @@ const PAGE_SIZE: i64 = 50_000;
 #[derive(Debug, Default)]
 pub(super) struct Gathered {
     /// The last entry of the journal whose answers are here.
-    through_entry: i64,
+    pub(super) through_entry: i64,
     /// How many participants had left then: what they took out does not show in what came since.
     left: i64,
     /// Participant, statement, and what was said last; nothing when it was taken back.
@@ -31,13 +31,41 @@ pub(super) struct Gathered {
     pub(super) before: Option<Arc<Map>>,
 }
 
+/// One answer in eight bytes.
 #[derive(Clone, Copy, Debug)]
 struct Told {
     participant: u32,
-    statement: u32,
-    /// 1, 0, -1, or 2 when it was taken back.
-    reply: i8,
-    important: bool,
+    /// The number of the statement, times eight; four when it matters; and the reply plus one,
+    /// or three when it was taken back.
+    said: u32,
+}
+
+impl Told {
+    fn of(row: &Row) -> Option<Self> {
+        let statement = u32::try_from(row.statement_number).ok()?.checked_mul(8)?;
+        let reply = match row.reply {
+            None => 3,
+            Some(reply) => u32::try_from(reply.signum() + 1).ok()?,
+        };
+        Some(Self {
+            participant: u32::try_from(row.participant_number.checked_sub(1)?).ok()?,
+            said: statement | (u32::from(row.important == 1) << 2) | reply,
+        })
+    }
+
+    fn statement(self) -> u32 {
+        self.said >> 3
+    }
+
+    fn important(self) -> bool {
+        self.said & 4 != 0
+    }
+
+    /// Nothing when it was taken back.
+    fn reply(self) -> Option<Reply> {
+        let value = i64::from(self.said & 3) - 1;
+        (value < 2).then(|| Reply::of(value))
+    }
 }
 
 /// What is remembered, by the number of the conversation.
@@ -64,10 +92,24 @@ pub(super) struct Material {
     pub(super) sectors: Vec<String>,
     /// The answers.
     pub(super) answers: Answers,
-    /// The last entry of the journal whose answers are among them.
-    pub(super) through_entry: i64,
-    /// How the statements were.
-    pub(super) statements_revision: i64,
+}
+
+/// What a run needs to know around the answers.
+#[derive(Debug)]
+pub(super) struct Around {
+    statements: Vec<Statement>,
+    /// The words of the sectors, by place.
+    sectors: Vec<String>,
+    /// The place of each participant's sector.
+    of_people: Vec<Option<u16>>,
+}
+
+/// Reads what a run needs to know around the answers.
+pub(super) async fn around(conn: &mut Conn, conversation: &Conversation) -> Result<Around> {
+    let statements = statements::list(conn, conversation.conversation_id).await?;
+    let participants = usize::try_from(conversation.participants).unwrap_or(0);
+    let (sectors, of_people) = sectors(conn, conversation.number, participants).await?;
+    Ok(Around { statements, sectors, of_people })
 }
 
 /// Brings what is remembered up to date.
@@ -87,18 +129,9 @@ pub(super) async fn bring_up_to_date(
         let page = answers::answers_since(conn, number, after, PAGE_SIZE).await?;
         let Some(last) = page.last() else { break };
         gathered.through_entry = last.entry_number;
-        gathered.rows.extend(page.iter().filter_map(told));
+        gathered.rows.extend(page.iter().filter_map(Told::of));
     }
     Ok(gathered)
-}
-
-fn told(row: &Row) -> Option<Told> {
-    Some(Told {
-        participant: u32::try_from(row.participant_number.checked_sub(1)?).ok()?,
-        statement: u32::try_from(row.statement_number).ok()?,
-        reply: row.reply.map_or(2, |reply| i8::try_from(reply).unwrap_or(0)),
-        important: row.important == 1,
-    })
 }
 
 /// Where each statement counts: live ones at their own place, merged ones at that of the
@@ -134,54 +167,51 @@ impl Places {
 
 impl Gathered {
     /// What a run needs, from what is remembered and how the statements are now.
-    pub(super) async fn material(
-        &mut self,
-        conn: &mut Conn,
-        conversation: &Conversation,
-    ) -> Result<Material> {
+    pub(super) fn material(&mut self, mut around: Around) -> Result<Material> {
         self.tidy();
-        let listed = statements::list(conn, conversation.conversation_id).await?;
-        let places = Places::of(&listed);
-        let participants = usize::try_from(conversation.participants).unwrap_or(0);
-        let (sectors, of_people) = sectors(conn, conversation.number, participants).await?;
+        // Somebody may have come between two looks at the database.
+        let last = self.rows.last().map_or(0, |told| told.participant as usize + 1);
+        let people = around.of_people.len().max(last);
+        around.of_people.resize(people, None);
+        let places = Places::of(&around.statements);
         let told = self.told(&places);
-        let answers = Answers::new(participants, places.numbers.len(), &told)
-            .and_then(|answers| answers.with_sectors(of_people))
+        let answers = Answers::new(people, places.numbers.len(), &told)
+            .and_then(|answers| answers.with_sectors(around.of_people))
             .map_err(|fault| anyhow!("the answers cannot be counted: {fault}"))?;
-        Ok(Material {
-            statements: places.numbers,
-            sectors,
-            answers,
-            through_entry: self.through_entry,
-            statements_revision: conversation.statements_revision,
-        })
+        Ok(Material { statements: places.numbers, sectors: around.sectors, answers })
     }
 
     /// Keeps what each participant said last to each statement.
     fn tidy(&mut self) {
-        let key = |told: &Told| (told.participant, told.statement);
+        let key = |told: &Told| (told.participant, told.statement());
+        // What was tidied before is in order, so that this takes one look at it.
         self.rows.sort_by_key(key);
-        // Of equal keys the last one stays: look at the rows from behind.
-        self.rows.reverse();
-        self.rows.dedup_by_key(|told| key(told));
-        self.rows.reverse();
+        // Of equal keys the last one stays.
+        self.rows.dedup_by(|later, earlier| {
+            let same = key(later) == key(earlier);
+            if same {
+                *earlier = *later;
+            }
+            same
+        });
     }
 
     /// Answers at the places where they count; to a statement itself they come last, so that
     /// they count before those to one that went on in it.
     fn told(&self, places: &Places) -> Vec<Answer> {
         let at = |told: &Told, own: bool| {
-            let (place, is_own) = places.of.get(&told.statement).copied()?;
-            (is_own == own && told.reply != 2).then_some(Answer {
+            let (place, is_own) = places.of.get(&told.statement()).copied()?;
+            Some(Answer {
                 participant: told.participant,
                 statement: place,
-                reply: Reply::of(i64::from(told.reply)),
-                important: told.important,
+                reply: told.reply().filter(|_| is_own == own)?,
+                important: told.important(),
             })
         };
-        let others = self.rows.iter().filter_map(|told| at(told, false));
-        let own = self.rows.iter().filter_map(|told| at(told, true));
-        others.chain(own).collect()
+        let mut all = Vec::with_capacity(self.rows.len());
+        all.extend(self.rows.iter().filter_map(|told| at(told, false)));
+        all.extend(self.rows.iter().filter_map(|told| at(told, true)));
+        all
     }
 }
 
@@ -204,4 +234,38 @@ async fn sectors(
         }
     }
     Ok((words, of_people))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn row(participant_number: i64, reply: Option<i64>, important: i64) -> Row {
+        Row { participant_number, statement_number: 7, reply, important, entry_number: 1 }
+    }
+
+    #[test]
+    fn an_answer_is_remembered_as_it_was_given() {
+        for (reply, said) in
+            [(-1, Reply::Disagree), (0, Reply::Pass), (1, Reply::Agree)].map(|(n, r)| (Some(n), r))
+        {
+            let told = Told::of(&row(3, reply, 1)).unwrap();
+            assert_eq!((told.participant, told.statement()), (2, 7));
+            assert_eq!((told.reply(), told.important()), (Some(said), true));
+        }
+        let told = Told::of(&row(3, None, 0)).unwrap();
+        assert_eq!((told.reply(), told.important()), (None, false));
+    }
+
+    #[test]
+    fn somebody_who_came_between_two_looks_counts() {
+        let told = [(1, Some(1)), (9, Some(1)), (9, Some(-1)), (1, None)];
+        let rows = told.iter().filter_map(|(who, reply)| Told::of(&row(*who, *reply, 0)));
+        let mut gathered = Gathered { rows: rows.collect(), ..Gathered::default() };
+        let around = Around { statements: Vec::new(), sectors: Vec::new(), of_people: vec![None] };
+        let material = gathered.material(around).unwrap();
+        assert_eq!(material.answers.participants(), 9);
+        let left: Vec<_> = gathered.rows.iter().copied().map(Told::reply).collect();
+        assert_eq!(left, [None, Some(Reply::Disagree)], "the last of each counts");
+    }
 }

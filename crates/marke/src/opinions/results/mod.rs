@@ -6,7 +6,7 @@
 use std::sync::{Arc, Mutex, PoisonError};
 
 use anyhow::Context;
-use opinion_map::map::{Map, map};
+use opinion_map::map::map;
 use opinion_map::settings::Settings;
 
 use crate::clock::Moment;
@@ -28,6 +28,8 @@ mod store;
 #[cfg(test)]
 mod tests;
 pub mod web;
+
+use gathering::Gathered;
 
 pub use bearings::{Bearings, Spot};
 pub use drawing::letter;
@@ -97,57 +99,56 @@ pub async fn newest(conn: &mut Conn, conversation: i64) -> Result<i64> {
 }
 
 /// Renews the results that are out of date, if no other node is at it; gives how many were.
-/// It is a machine that does so: nothing is decided, and nothing is written in the journal.
+/// Where nothing is due nothing is written, not even the lease. It is a machine that does so:
+/// nothing is decided, and nothing is written in the journal.
 pub async fn refresh_due(coop: &Cooperative, node: &str) -> Result<usize> {
-    let unfinished = conversations::unfinished(&mut *coop.db.read().await?).await?;
-    if unfinished.is_empty() || !outbox::lease(coop, "opinions", node).await? {
+    let due = due(coop).await?;
+    if due.is_empty() || !outbox::lease(coop, "opinions", node).await? {
         return Ok(0);
     }
     let mut renewed = 0;
-    for number in unfinished {
+    for number in due {
         renewed += usize::from(refresh(coop, number).await?);
     }
     Ok(renewed)
 }
 
-/// Whether something is to be renewed, without taking the lease for it.
-pub async fn anything_due(coop: &Cooperative) -> Result<bool> {
+/// The conversations whose results are out of date.
+async fn due(coop: &Cooperative) -> Result<Vec<i64>> {
     let conn = &mut *coop.db.read().await?;
+    let mut due = Vec::new();
     for number in conversations::unfinished(conn).await? {
         if let Some(conversation) = conversations::by_number(conn, number).await?
             && is_due(conn, &conversation).await?
         {
-            return Ok(true);
+            due.push(number);
         }
     }
-    Ok(false)
+    Ok(due)
 }
 
 /// Renews the result of one conversation if it is out of date; tells whether it did.
 pub async fn refresh(coop: &Cooperative, number: i64) -> Result<bool> {
-    let (conversation, mut gathered, material) = {
+    let (conversation, gathered, around) = {
         let conn = &mut *coop.db.read().await?;
         let conversation = conversations::by_number(conn, number).await?;
         let conversation = conversation.ok_or(Error::NotFound)?;
         if !is_due(conn, &conversation).await? {
             return Ok(false);
         }
-        let mut gathered = gathering::bring_up_to_date(conn, coop, &conversation).await?;
-        let material = gathered.material(conn, &conversation).await?;
-        (conversation, gathered, material)
+        let gathered = gathering::bring_up_to_date(conn, coop, &conversation).await?;
+        let around = gathering::around(conn, &conversation).await?;
+        (conversation, gathered, around)
     };
     let exact = conversation.state == State::Closed;
-    let (material, map) = run(material, gathered.before.take()).await?;
-    let figures = publish::publish(&map, &material.statements, &material.sectors, exact);
-    let bearings = Bearings::of(material.statements, &map);
-    gathered.before = Some(map);
-    let figures = serde_json::to_string(&figures).context("figures")?;
-    let bearings = serde_json::to_string(&bearings).context("bearings")?;
     let basis = store::Basis {
         result_number: conversation.result_number + 1,
-        through_entry: material.through_entry,
-        statements_revision: material.statements_revision,
+        through_entry: gathered.through_entry,
+        statements_revision: conversation.statements_revision,
     };
+    // It takes a while: it happens beside the others' requests.
+    let made = tokio::task::spawn_blocking(move || make(gathered, around, exact));
+    let (gathered, figures, bearings) = made.await.context("the map was not made")??;
     let id = conversation.conversation_id;
     in_transaction!(coop.db, tx => {
         store::put(&mut tx, id, basis, (coop.now(), exact), (&figures, &bearings)).await
@@ -158,27 +159,33 @@ pub async fn refresh(coop: &Cooperative, number: i64) -> Result<bool> {
     Ok(true)
 }
 
-/// A run takes a while: it happens beside the others' requests.
-async fn run(
-    material: gathering::Material,
-    before: Option<Arc<Map>>,
-) -> Result<(gathering::Material, Arc<Map>)> {
-    let done = tokio::task::spawn_blocking(move || {
-        let settings = Settings { threads: 1, ..Settings::default() };
-        let map = map(&material.answers, &settings);
-        let map = match before {
-            Some(before) => map.turned_as(&before),
-            None => map,
-        };
-        (material, Arc::new(map))
-    });
-    Ok(done.await.context("the map was not made")?)
+/// Makes the map of what was gathered, which it remembers; gives figures and bearings as they
+/// are kept.
+fn make(
+    mut gathered: Gathered,
+    around: gathering::Around,
+    exact: bool,
+) -> Result<(Gathered, String, String)> {
+    let material = gathered.material(around)?;
+    let settings = Settings { threads: 1, ..Settings::default() };
+    let map = map(&material.answers, &settings);
+    let map = match gathered.before.take() {
+        Some(before) => map.turned_as(&before),
+        None => map,
+    };
+    let figures = publish::publish(&map, &material.statements, &material.sectors, exact);
+    let bearings = Bearings::of(material.statements, &map);
+    gathered.before = Some(Arc::new(map));
+    let figures = serde_json::to_string(&figures).context("figures")?;
+    let bearings = serde_json::to_string(&bearings).context("bearings")?;
+    Ok((gathered, figures, bearings))
 }
 
 async fn is_due(conn: &mut Conn, conversation: &Conversation) -> Result<bool> {
     let basis = store::basis(conn, conversation.conversation_id).await?;
     let after = basis.map_or(0, |basis| basis.through_entry);
-    let (people, _) = answers::answered_since(conn, conversation.number, after).await?;
+    let most = figures::PEOPLE_MIN;
+    let people = answers::answered_since(conn, conversation.number, after, most).await?;
     let revision = conversation.statements_revision;
     Ok(match conversation.state {
         State::Draft => false,
