@@ -80,7 +80,10 @@ impl Visitor {
             self.took(place, began);
         }
         let page = self.client.get("/gesprekken/1", "application/json").await?.data()?;
-        let statement = page["card"]["number"].as_i64().context("no statement")?;
+        let statement = page
+            .pointer("/card/number")
+            .and_then(serde_json::Value::as_i64)
+            .context("no statement")?;
         let form = json!({ "statement": statement.to_string(), "reply": "agree" });
         let began = Instant::now();
         self.client.post("/gesprekken/1/antwoorden", &form).await?.data()?;

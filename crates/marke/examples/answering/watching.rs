@@ -81,7 +81,11 @@ async fn look(page: &mut Client, figures: bool) -> Result<Sight> {
     let answered = page.get(&path, accept).await?;
     let at = Instant::now();
     ensure!(answered.status == 200, "the result: {}", answered.status);
-    let answers = if figures { answered.data()?["figures"]["answers"].as_u64() } else { None };
+    let answers = if figures {
+        answered.data()?.pointer("/figures/answers").and_then(serde_json::Value::as_u64)
+    } else {
+        None
+    };
     let answers = answers.and_then(|answers| usize::try_from(answers).ok());
     Ok(Sight { at, took: at - began, answers })
 }

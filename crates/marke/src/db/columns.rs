@@ -45,7 +45,9 @@ pub(crate) use text_column;
 macro_rules! words {
     (
         $(#[$doc:meta])*
-        $name:ident $(as $schema:ident)? { $($(#[$variant_doc:meta])* $variant:ident = $word:literal),+ $(,)? }
+        $name:ident $(as $schema:ident)? {
+            $($(#[$variant_doc:meta])* $variant:ident = $word:literal),+ $(,)?
+        }
     ) => {
         $(#[$doc])*
         #[derive(
