@@ -42,6 +42,8 @@ create table opinion_statement (
     -- The words in each language; one of the two may be empty.
     text_nl text not null,
     text_en text not null,
+    -- The language in which it was written: what people answer; the other is a translation.
+    first_language text not null check (first_language in ('nl', 'en')),
     -- seed, wish, participant or import.
     origin text not null check (origin in ('seed', 'wish', 'participant', 'import')),
     wish_id text references wish (wish_id),

@@ -1,13 +1,15 @@
-//! Measures the crate: `measure file <votes> <comments> [exact]` tells the map of a file,
-//! `measure made <people> <statements> <answers> <threads>` the times of a conversation made by
-//! chance. Prints JSON for `benches/opinion-map/run`.
+//! Measures the crate, and prints JSON for `benches/opinion-map/run`:
+//! `measure file <votes> <comments> [exact]` tells the map of a file and what it took,
+//! `measure shuffled <votes> <comments>` how alike groups are in other orders with other seeds,
+//! `measure made <people> <statements> <answers> <threads>` what a conversation by chance took.
 #![expect(clippy::print_stdout, reason = "a measurement on a terminal")]
 #![expect(clippy::expect_used, reason = "a measurement stops at the first fault")]
 
 use std::time::Instant;
 
 use opinion_map::answers::{Answer, Answers, Reply};
-use opinion_map::files;
+use opinion_map::files::{self, Named};
+use opinion_map::groups::adjusted_rand_index;
 use opinion_map::live::Live;
 use opinion_map::map::map;
 use opinion_map::settings::Settings;
@@ -18,23 +20,67 @@ fn main() {
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
     let told = match arguments.as_slice() {
         ["file", votes, comments, rest @ ..] => of_file(votes, comments, rest == ["exact"]),
+        ["shuffled", votes, comments] => of_shuffled(votes, comments),
         ["made", numbers @ ..] => {
             let number = |at: usize| numbers.get(at).map(|text| text.parse().expect("a number"));
             let number = |at: usize| number(at).expect("four numbers");
             of_chance(number(0), number(1), number(2), number(3) as usize)
         }
         _ => json!(
-            "measure file <votes> <comments> [exact] | made <people> <statements> <answers> <threads>"
+            "file <votes> <comments> [exact], shuffled <votes> <comments>, \
+             or made <people> <statements> <answers> <threads>"
         ),
     };
     println!("{told}");
 }
 
+fn read(votes: &str, comments: &str) -> Named {
+    let text = |path: &str| std::fs::read_to_string(path).expect("it reads");
+    let named = files::read(&text(votes)).expect("votes");
+    named.with_comments(&text(comments)).expect("comments")
+}
+
+/// The least adjusted Rand index to the map of a file over twenty orders of its people, each with
+/// another seed.
+fn of_shuffled(votes: &str, comments: &str) -> Value {
+    let answers = read(votes, comments).answers;
+    let people = u32::try_from(answers.participants()).expect("they are few");
+    let labels = |answers: &Answers, seed, order: &[u32]| -> Vec<usize> {
+        let found = map(answers, &Settings::default().with_seed(seed));
+        let group = |at: &u32| found.participants.get(*at as usize).and_then(|it| it.group);
+        order.iter().map(|at| group(at).map_or(0, |group| group + 1)).collect()
+    };
+    let mut order: Vec<u32> = (0..people).collect();
+    let own = labels(&answers, 0, &order);
+    let mut chance = Chance(3);
+    let mut least = 1.0_f64;
+    for seed in 1..=20 {
+        for at in (1..people).rev() {
+            order.swap(at as usize, chance.below(at + 1) as usize);
+        }
+        let number = |participant: usize| order.get(participant).copied().expect("a number");
+        let rows = answers
+            .rows()
+            .enumerate()
+            .flat_map(|(at, row)| row.iter().map(move |cell| (at, *cell)));
+        let moved: Vec<Answer> = rows
+            .map(|(at, cell)| Answer {
+                participant: number(at),
+                statement: u32::try_from(cell.statement()).expect("they are few"),
+                reply: cell.reply(),
+                important: cell.important(),
+            })
+            .collect();
+        let moved = Answers::new(answers.participants(), answers.statements(), &moved);
+        let moved = moved.and_then(|it| it.with_kinds(answers.kinds().to_vec())).expect("they fit");
+        least = least.min(adjusted_rand_index(&own, &labels(&moved, seed, &order)));
+    }
+    json!({ "least": least })
+}
+
 fn of_file(votes: &str, comments: &str, exact: bool) -> Value {
-    let read = |path: &str| std::fs::read_to_string(path).expect("it reads");
     let began = Instant::now();
-    let named = files::read(&read(votes)).expect("votes");
-    let named = named.with_comments(&read(comments)).expect("comments");
+    let named = read(votes, comments);
     let read_seconds = began.elapsed().as_secs_f64();
     let settings = if exact { Settings::polis_exact() } else { Settings::default() };
     let (began, cpu) = (Instant::now(), cpu_seconds());

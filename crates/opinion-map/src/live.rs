@@ -30,7 +30,8 @@ pub struct Change {
 ///
 /// Beside a full run of the same answers: counts, and statistics of all people and of sectors, are
 /// equal; places differ as the plane drifted, by less than 2 % of its width when answers grew by
-/// 1 %; groups of the few near an edge may differ. [`Live::answers`] gives back the answers, and a
+/// 1 % (8 % where there are few people: measured on seven real conversations of 26 to 2,031);
+/// groups of the few near an edge may differ. [`Live::answers`] gives back the answers, and a
 /// full run of them equals a run from zero, bit for bit.
 #[derive(Clone, Debug)]
 pub struct Live {

@@ -94,7 +94,7 @@ impl Default for Settings {
             resamples: 20,
             silhouette_min: 0.25,
             shuffle_ari_min: 0.9,
-            resample_ari_min: 0.8,
+            resample_ari_min: 0.75,
             list_max: 5,
             selection_size: 10,
             threads: 2,

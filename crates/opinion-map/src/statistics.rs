@@ -210,5 +210,5 @@ pub fn lower_bound(count: u32, total: u32) -> f64 {
     let (n, p) = (f64::from(total), f64::from(count) / f64::from(total));
     let z2 = Z_90 * Z_90;
     let spread = Z_90 * (p * (1.0 - p) / n + z2 / (4.0 * n * n)).sqrt();
-    ((p + z2 / (2.0 * n) - spread) / (1.0 + z2 / n)).max(0.0)
+    ((p + z2 / (2.0 * n) - spread) / (1.0 + z2 / n)).clamp(0.0, p)
 }

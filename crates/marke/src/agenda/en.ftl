@@ -228,6 +228,7 @@ agenda-refusal-day-is-in-the-future = This day is yet to come. Choose today or e
 agenda-refusal-day-is-in-the-past = This day has passed. Choose today or later.
 agenda-refusal-day-without-step = There is a day, but no step yet. Write what happens then.
 agenda-refusal-draft-exists = A version is already in the making: “{ $title }”. Go on with that one.
+agenda-refusal-is-no-part-of-it = This statement is no part of the challenge “{ $title }”.
 agenda-refusal-last-wish = A challenge always keeps at least one wish or statement. Add another first.
 agenda-refusal-no-consultation = You cannot comment on this text now: no consultation is running.
 agenda-refusal-no-wish = Choose at least one wish: a challenge begins with somebody who asked.
@@ -258,6 +259,11 @@ agenda-told-take-up =
     { $known ->
         [yes] The statement “{ $name }” became part of this challenge.
        *[no] A statement from a conversation became part of this challenge.
+    }
+agenda-told-let-go =
+    { $known ->
+        [yes] The statement “{ $name }” is no longer part of this challenge.
+       *[no] A statement is no longer part of this challenge.
     }
 agenda-told-link-wish =
     { $known ->

@@ -228,6 +228,7 @@ agenda-refusal-day-is-in-the-future = Deze dag moet nog komen. Kies vandaag of e
 agenda-refusal-day-is-in-the-past = Deze dag is al geweest. Kies vandaag of later.
 agenda-refusal-day-without-step = Er is wel een dag, maar nog geen stap. Schrijf op wat er dan gebeurt.
 agenda-refusal-draft-exists = Er is al een versie in de maak: “{ $title }”. Werk daaraan verder.
+agenda-refusal-is-no-part-of-it = Deze stelling hoort niet bij de opgave “{ $title }”.
 agenda-refusal-last-wish = Een opgave houdt altijd minstens één wens of stelling. Voeg eerst een andere toe.
 agenda-refusal-no-consultation = Op deze tekst kun je nu niet reageren: er loopt geen inspraak.
 agenda-refusal-no-wish = Kies minstens één wens: een opgave begint bij iemand die erom vroeg.
@@ -258,6 +259,11 @@ agenda-told-take-up =
     { $known ->
         [yes] De stelling “{ $name }” kwam bij deze opgave.
        *[no] Een stelling uit een gesprek kwam bij deze opgave.
+    }
+agenda-told-let-go =
+    { $known ->
+        [yes] De stelling “{ $name }” hoort niet meer bij deze opgave.
+       *[no] Een stelling hoort niet meer bij deze opgave.
     }
 agenda-told-link-wish =
     { $known ->

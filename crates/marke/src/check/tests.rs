@@ -5,63 +5,67 @@ use crate::check::{INVARIANTS, Report, check};
 use crate::db::Engine;
 use crate::testing::World;
 
+/// A little of everything, as rows.
+const WHOLE: &[&str] = &[
+    "insert into wish (wish_id, number, kind, title, body, village, sector, channel, consent,
+        submitted_at, status, status_at, reason, support_count, revision)
+     values ('w1', 1, 'wens', 'Een bankje', '', '', '', 'web', 'anonymous',
+        '2026-11-23T13:00:00.000000Z', 'new', '2026-11-23T13:00:00.000000Z', '', 0, 1)",
+    "insert into journal_thing (kind, id, number, title, public)
+     values ('wens', 'w1', 1, 'Een bankje', 1)",
+    "insert into search_entry (kind, number, title, public, words, stems)
+     values ('wens', 1, 'Een bankje', 1, 'een bankje', 'bank')",
+    "insert into conversation (conversation_id, number, question, question_en, introduction,
+        introduction_en, access, moderation, state, begun_at, opened_at, close_reason,
+        revision, statements_revision)
+     values
+        ('g1', 1, 'Wat nu?', '', '', '', 'public', 'before', 'open',
+            '2026-11-23T13:00:00.000000Z', '2026-11-23T13:00:00.000000Z', '', 1, 1),
+        ('g2', 2, 'En dan?', '', '', '', 'public', 'before', 'draft',
+            '2026-11-23T13:00:00.000000Z', null, '', 1, 1)",
+    "insert into opinion_statement (statement_id, number, conversation_id, text_nl, text_en,
+        first_language, origin, state, state_at, reason, merged_into, added_at, revision)
+     values
+        ('s1', 1, 'g1', 'Meer bomen', '', 'nl', 'seed', 'live',
+            '2026-11-23T13:00:00.000000Z', '',
+            null, '2026-11-23T13:00:00.000000Z', 1),
+        ('s2', 2, 'g1', 'Veel meer bomen', '', 'nl', 'seed', 'merged',
+            '2026-11-23T13:00:00.000000Z', 'Hetzelfde.', 's1',
+            '2026-11-23T13:00:00.000000Z', 1)",
+    "insert into opinion_participant (conversation_number, participant_number, pseudonym,
+        sector, joined_at, left_at)
+     values
+        (1, 1, 'abc', 'bewoner', '2026-11-23T13:00:00.000000Z', null),
+        (1, 2, '', '', '2026-11-23T13:00:00.000000Z', '2026-11-23T14:00:00.000000Z')",
+    "insert into opinion_answer (conversation_number, participant_number, statement_number,
+        reply, important, entry_number)
+     values (1, 1, 1, 1, 0, 1)",
+    "insert into journal_thing (kind, id, number, title, public)
+     values
+        ('gesprek', 'g1', 1, 'Wat nu?', 1),
+        ('gesprek', 'g2', 2, 'En dan?', 0),
+        ('stelling', 's1', 1, 'Meer bomen', 1),
+        ('stelling', 's2', 2, 'Veel meer bomen', 1)",
+    "insert into search_entry (kind, number, title, public, words, stems)
+     values
+        ('gesprek', 1, 'Wat nu?', 1, 'wat nu', 'wat nu'),
+        ('gesprek', 2, 'En dan?', 0, 'en dan', 'dan'),
+        ('stelling', 1, 'Meer bomen', 1, 'meer bomen', 'bom'),
+        ('stelling', 2, 'Veel meer bomen', 1, 'veel meer bomen', 'bom')",
+    "insert into membership_kind (kind, name, description, fee_cents, votes, revision)
+     values ('gewoon', 'Gewoon', '', 0, 1, 1)",
+    "insert into outbox_mail (mail_id, created_at, due_at, address, subject, body)
+     values ('m1', '2026-11-23T13:00:00.000000Z', '2026-11-23T13:00:00.000000Z',
+        'a@b', '', '')",
+];
+
 /// A cooperative with a little of everything that is broken below.
 async fn whole() -> World {
     let world = World::new().await;
     world.person("Anna de Boer", Some(Function::Secretary)).await;
     world.person("Bram Veen", Some(Function::Representative)).await;
     world.organisation("Coöperatie Zonnedorp", "ondernemers").await;
-    for statement in [
-        "insert into wish (wish_id, number, kind, title, body, village, sector, channel, consent,
-            submitted_at, status, status_at, reason, support_count, revision)
-         values ('w1', 1, 'wens', 'Een bankje', '', '', '', 'web', 'anonymous',
-            '2026-11-23T13:00:00.000000Z', 'new', '2026-11-23T13:00:00.000000Z', '', 0, 1)",
-        "insert into journal_thing (kind, id, number, title, public)
-         values ('wens', 'w1', 1, 'Een bankje', 1)",
-        "insert into search_entry (kind, number, title, public, words, stems)
-         values ('wens', 1, 'Een bankje', 1, 'een bankje', 'bank')",
-        "insert into conversation (conversation_id, number, question, question_en, introduction,
-            introduction_en, access, moderation, state, begun_at, opened_at, close_reason,
-            revision, statements_revision)
-         values
-            ('g1', 1, 'Wat nu?', '', '', '', 'public', 'before', 'open',
-                '2026-11-23T13:00:00.000000Z', '2026-11-23T13:00:00.000000Z', '', 1, 1),
-            ('g2', 2, 'En dan?', '', '', '', 'public', 'before', 'draft',
-                '2026-11-23T13:00:00.000000Z', null, '', 1, 1)",
-        "insert into opinion_statement (statement_id, number, conversation_id, text_nl, text_en,
-            origin, state, state_at, reason, merged_into, added_at, revision)
-         values
-            ('s1', 1, 'g1', 'Meer bomen', '', 'seed', 'live', '2026-11-23T13:00:00.000000Z', '',
-                null, '2026-11-23T13:00:00.000000Z', 1),
-            ('s2', 2, 'g1', 'Veel meer bomen', '', 'seed', 'merged',
-                '2026-11-23T13:00:00.000000Z', 'Hetzelfde.', 's1',
-                '2026-11-23T13:00:00.000000Z', 1)",
-        "insert into opinion_participant (conversation_number, participant_number, pseudonym,
-            sector, joined_at, left_at)
-         values
-            (1, 1, 'abc', 'bewoner', '2026-11-23T13:00:00.000000Z', null),
-            (1, 2, '', '', '2026-11-23T13:00:00.000000Z', '2026-11-23T14:00:00.000000Z')",
-        "insert into opinion_answer (conversation_number, participant_number, statement_number,
-            reply, important, entry_number)
-         values (1, 1, 1, 1, 0, 1)",
-        "insert into journal_thing (kind, id, number, title, public)
-         values
-            ('gesprek', 'g1', 1, 'Wat nu?', 1),
-            ('gesprek', 'g2', 2, 'En dan?', 0),
-            ('stelling', 's1', 1, 'Meer bomen', 1),
-            ('stelling', 's2', 2, 'Veel meer bomen', 1)",
-        "insert into search_entry (kind, number, title, public, words, stems)
-         values
-            ('gesprek', 1, 'Wat nu?', 1, 'wat nu', 'wat nu'),
-            ('gesprek', 2, 'En dan?', 0, 'en dan', 'dan'),
-            ('stelling', 1, 'Meer bomen', 1, 'meer bomen', 'bom'),
-            ('stelling', 2, 'Veel meer bomen', 1, 'veel meer bomen', 'bom')",
-        "insert into membership_kind (kind, name, description, fee_cents, votes, revision)
-         values ('gewoon', 'Gewoon', '', 0, 1, 1)",
-        "insert into outbox_mail (mail_id, created_at, due_at, address, subject, body)
-         values ('m1', '2026-11-23T13:00:00.000000Z', '2026-11-23T13:00:00.000000Z',
-            'a@b', '', '')",
-    ] {
+    for statement in WHOLE {
         run(&world, statement).await;
     }
     world

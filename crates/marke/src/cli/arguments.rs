@@ -256,7 +256,8 @@ pub struct OpinionsMap {
     /// Count as red-dwarf 0.4.0 does, to the letter
     #[arg(long)]
     pub exact: bool,
-    /// comments.csv: the words of the statements, and which were taken out
+    /// The words of the statements, and which were taken out [default: the file comments.csv
+    /// beside the votes, if there is one]
     #[arg(long, value_name = "COMMENTS.csv")]
     pub comments: Option<PathBuf>,
     /// Known groups: a table with columns participant and sector

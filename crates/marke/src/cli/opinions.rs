@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 use std::fmt::Write;
+use std::path::PathBuf;
 
 use opinion_map::files::{self, Named};
 use opinion_map::lists::{Contradiction, Direction};
@@ -24,8 +25,8 @@ pub(super) fn map(typed: &OpinionsMap) -> Result<(), Failure> {
     };
     let mut named = files::read(&read_text(&typed.votes)?).map_err(unreadable)?;
     let mut words = HashMap::new();
-    if let Some(comments) = &typed.comments {
-        let text = read_text(comments)?;
+    if let Some(comments) = comments(typed) {
+        let text = read_text(&comments)?;
         named = named.with_comments(&text).map_err(unreadable)?;
         words = rules::comments(&text)?.into_iter().map(|one| (one.id, one.text)).collect();
     }
@@ -46,6 +47,12 @@ pub(super) fn map(typed: &OpinionsMap) -> Result<(), Failure> {
         return print_json(&files::tell(&named, &found));
     }
     print(&Teller { named: &named, found: &found, words: &words }.all())
+}
+
+/// The file with the statements: as it was named, or beside the votes, where Polis puts it.
+fn comments(typed: &OpinionsMap) -> Option<PathBuf> {
+    let beside = || Some(typed.votes.with_file_name("comments.csv")).filter(|file| file.exists());
+    typed.comments.clone().or_else(beside)
 }
 
 fn draw(typed: &OpinionsMap, named: &Named, found: &Map) -> Result<String, Failure> {

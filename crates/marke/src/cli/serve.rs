@@ -43,7 +43,7 @@ const LOOK_EVERY: Duration = Duration::from_millis(250);
 const LOOKS_PER_ROUND: u32 = 20;
 
 /// The longest rest after a result.
-const RENEWAL_REST_MAX: Duration = Duration::from_secs(60);
+const RENEWAL_REST_MAX: Duration = Duration::from_mins(1);
 
 /// Serves the cooperatives of the settings until a signal to stop.
 pub(super) async fn serve(config: &Config, level: &str) -> Result<(), Failure> {
@@ -261,8 +261,13 @@ async fn send_mail(coop: Arc<Cooperative>, postman: Postman, mut stopping: Recei
     while !*stopping.borrow_and_update() {
         if coop.db.commits() != seen || looks >= LOOKS_PER_ROUND {
             looks = 0;
-            if let Err(error) = send_due(&coop, &postman, &node).await {
-                tracing::error!(error = format!("{error:#}"), "the mail cannot be looked at");
+            match send_due(&coop, &postman, &node).await {
+                Ok(0) => {}
+                // There may be more than one round takes.
+                Ok(_) => continue,
+                Err(error) => {
+                    tracing::error!(error = format!("{error:#}"), "the mail cannot be looked at");
+                }
             }
             seen = coop.db.commits();
         }
@@ -275,13 +280,19 @@ async fn send_mail(coop: Arc<Cooperative>, postman: Postman, mut stopping: Recei
 }
 
 /// Looks before taking the lease: where nothing is due, nothing is written.
-async fn send_due(coop: &Cooperative, postman: &Postman, node: &str) -> crate::error::Result<()> {
+/// Gives how many mails left.
+async fn send_due(
+    coop: &Cooperative,
+    postman: &Postman,
+    node: &str,
+) -> crate::error::Result<usize> {
     let backlog = outbox::backlog(&mut *coop.db.read().await?, coop.now()).await?;
-    if backlog.due > 0 {
-        let sent = outbox::deliver_due(coop, postman, node).await?;
-        tracing::info!(sent, "mail");
+    if backlog.due == 0 {
+        return Ok(0);
     }
-    Ok(())
+    let sent = outbox::deliver_due(coop, postman, node).await?;
+    tracing::info!(sent, "mail");
+    Ok(sent)
 }
 
 /// The log goes to standard error; statements of the database only when everything is asked for.

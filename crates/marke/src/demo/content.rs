@@ -147,27 +147,21 @@ pub(super) struct Talk {
     #[serde(default)]
     pub(super) proposal: Vec<Proposal>,
     #[serde(default)]
-    pub(super) carried: Vec<Carried>,
+    pub(super) carry: Vec<Carry>,
+}
+
+/// A statement that is carried on.
+#[derive(Debug, Deserialize)]
+pub(super) struct Carry {
+    /// Its place in the conversation, from 1.
+    pub(super) statement: usize,
+    pub(super) day: String,
+    /// The key of a challenge; empty for a meeting.
+    pub(super) to: String,
     #[serde(default)]
-    pub(super) point: Vec<Point>,
-}
-
-/// A statement that becomes part of a challenge.
-#[derive(Debug, Deserialize)]
-pub(super) struct Carried {
-    pub(super) statement: String,
-    /// The key of the challenge.
-    pub(super) challenge: String,
-    pub(super) day: String,
-}
-
-/// A statement that is put up for a meeting.
-#[derive(Debug, Deserialize)]
-pub(super) struct Point {
-    pub(super) statement: String,
     pub(super) question: String,
+    #[serde(default)]
     pub(super) meets_on: String,
-    pub(super) day: String,
 }
 
 /// A statement, and what each current thinks of it: from `++` to `--`.

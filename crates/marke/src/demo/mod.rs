@@ -69,10 +69,8 @@ enum Event {
     Propose(usize, usize),
     /// It is closed.
     Close(usize),
-    /// A statement becomes part of a challenge: conversation and place.
+    /// What it showed is carried on: conversation and place.
     Carry(usize, usize),
-    /// A statement is put up for a meeting: conversation and place.
-    PutUp(usize, usize),
     /// A membership ends.
     Leave(usize),
     /// A person's function ends.
@@ -162,7 +160,6 @@ impl Play<'_> {
             Event::Propose(talk, place) => self.propose(talk, place).await,
             Event::Close(talk) => self.close_conversation(talk).await,
             Event::Carry(talk, place) => self.carry_on(talk, place).await,
-            Event::PutUp(talk, place) => self.put_up(talk, place).await,
         }
     }
 
@@ -289,11 +286,8 @@ fn schedule_talks(content: &Content, on: &mut impl FnMut(&str, Event) -> Result<
             on(&proposal.day, Event::Propose(place, number))?;
         }
         optional(talk.closed_on.as_deref(), |day| on(day, Event::Close(place)))?;
-        for (number, carried) in talk.carried.iter().enumerate() {
-            on(&carried.day, Event::Carry(place, number))?;
-        }
-        for (number, point) in talk.point.iter().enumerate() {
-            on(&point.day, Event::PutUp(place, number))?;
+        for (number, carry) in talk.carry.iter().enumerate() {
+            on(&carry.day, Event::Carry(place, number))?;
         }
     }
     Ok(())

@@ -4,9 +4,8 @@
 use crate::actor::Actor;
 use crate::error::Result;
 use crate::opinions::answers::{self, Given, Reply};
-use crate::opinions::carrying::{self, points};
 use crate::opinions::conversations::Text;
-use crate::opinions::{self, Conversation, Origin, Sheet, Voice, results, statements};
+use crate::opinions::{self, Conversation, Origin, Sheet, Voice, carrying, results, statements};
 use crate::text::Language;
 
 use super::Play;
@@ -19,7 +18,7 @@ const SECTORS: [[&str; 6]; 3] = [
     ["ondernemers", "ondernemers", "bewoner", "ondernemers", "overheid", ""],
 ];
 
-/// Chance that is the same every time: SplitMix64 (Steele, Lea and Flood 2014).
+/// Chance that is the same every time: `SplitMix64` (Steele, Lea and Flood 2014).
 struct Chance(u64);
 
 impl Chance {
@@ -166,32 +165,22 @@ impl Play<'_> {
 
     pub(super) async fn carry_on(&self, place: usize, number: usize) -> Result<()> {
         let Some(talk) = self.content.talks.get(place) else { return Ok(()) };
-        let Some(carried) = talk.carried.get(number) else { return Ok(()) };
+        let Some(carry) = talk.carry.get(number) else { return Ok(()) };
         let director = self.holder("area-director").await?;
-        let statement = self.statement(talk, &carried.statement).await?;
-        let challenge = self.challenge(&carried.challenge)?.to_string();
-        carrying::add_to_challenge(self.coop, &director, statement, &challenge).await?;
+        let id = self.conversation(&talk.key).await?.conversation_id;
+        let listed = statements::list(&mut *self.coop.db.read().await?, id).await?;
+        let Some(statement) = carry.statement.checked_sub(1).and_then(|at| listed.get(at)) else {
+            return Ok(());
+        };
+        if carry.to.is_empty() {
+            let what = (carry.question.as_str(), carry.meets_on.as_str());
+            carrying::points::put_up(self.coop, &director, statement.number, what).await?;
+            return Ok(());
+        }
+        let challenge = self.challenge(&carry.to)?.to_string();
+        let number = statement.number;
+        carrying::add_to_challenge(self.coop, &director, number, &challenge).await?;
         Ok(())
-    }
-
-    pub(super) async fn put_up(&self, place: usize, number: usize) -> Result<()> {
-        let Some(talk) = self.content.talks.get(place) else { return Ok(()) };
-        let Some(point) = talk.point.get(number) else { return Ok(()) };
-        let director = self.holder("area-director").await?;
-        let statement = self.statement(talk, &point.statement).await?;
-        let what = (point.question.as_str(), point.meets_on.as_str());
-        points::put_up(self.coop, &director, statement, what).await?;
-        Ok(())
-    }
-
-    /// The number of a statement, by its Dutch words.
-    async fn statement(&self, talk: &Talk, words: &str) -> Result<i64> {
-        let conversation = self.conversation(&talk.key).await?;
-        let conn = &mut *self.coop.db.read().await?;
-        let listed = statements::list(conn, conversation.conversation_id).await?;
-        let found = listed.iter().find(|one| one.text_nl == words);
-        let number = found.map(|one| one.number);
-        number.ok_or_else(|| anyhow::anyhow!("there is no statement {words}").into())
     }
 
     /// What running conversations show today; that of closed ones changes no more.

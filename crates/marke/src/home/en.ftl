@@ -7,6 +7,7 @@ home-wish-button = Go on with this wish
 home-wish-hint = You do not need an account. You get a code with which you can follow what becomes of it.
 home-conversations = Think along
 home-conversations-intro = Say what you think of a few short statements. It takes a few minutes, and nobody sees who you are.
+home-conversation-button = Say what you think
 home-conversation-until = You can take part until { $day }.
 home-conversation-runs = You can take part now.
 home-conversation-members = You sign in for it.

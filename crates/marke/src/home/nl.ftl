@@ -7,6 +7,7 @@ home-wish-button = Verder met deze wens
 home-wish-hint = Je hebt geen account nodig. Je krijgt een code waarmee je kunt volgen wat ervan wordt.
 home-conversations = Denk mee
 home-conversations-intro = Zeg bij een paar korte stellingen wat jij vindt. Het kost een paar minuten, en niemand ziet wie je bent.
+home-conversation-button = Zeg wat jij vindt
 home-conversation-until = Je kunt meedoen tot en met { $day }.
 home-conversation-runs = Je kunt nu meedoen.
 home-conversation-members = Daarvoor meld je je aan.

@@ -306,7 +306,7 @@ pub(super) async fn latest(conn: &mut Conn, limit: i64) -> Result<Vec<Happened>>
             limit 1000)",
         "join journal_thing as subject
             on subject.kind = entry.subject_kind and subject.id = entry.subject_id
-         where subject.public = 1
+         where subject.public = 1 and entry.verb <> 'agenda.take_up'
             and (entry.subject_kind in ('wens', 'opgave', 'agenda', 'gesprek', 'gesprekspunt')
                 or entry.verb in (
                     'opinions.carry_to_challenge', 'opinions.carry_to_ambition',

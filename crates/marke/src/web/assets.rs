@@ -42,6 +42,7 @@ const STYLES: &[&str] = &[
     include_str!("styles/receipt.css"),
     include_str!("../themes/chain.css"),
     include_str!("../opinions/taking_part/statement.css"),
+    include_str!("../opinions/results/shares.css"),
     include_str!("../opinions/results/opinion.css"),
     include_str!("../opinions/results/screen.css"),
     include_str!("../opinions/leading/slips.css"),

@@ -39,7 +39,9 @@ pub fn tell(named: &Named, map: &Map) -> Value {
         "statements": statements.map(statement).collect::<Vec<_>>(),
         "components": map.plane.components,
         "groups": groups.map(|(at, part)| group(json!(at), part, &id)).collect::<Vec<_>>(),
-        "consensus": { "agree": ids(&map.consensus.agree), "disagree": ids(&map.consensus.disagree) },
+        "consensus": {
+            "agree": ids(&map.consensus.agree), "disagree": ids(&map.consensus.disagree),
+        },
         "contradictions": contradictions(&map.contradictions, &id, &|at| json!(at)),
         "stability": stability(map),
         "common_ground": ground.collect::<Vec<_>>(),
@@ -54,6 +56,7 @@ pub fn tell(named: &Named, map: &Map) -> Value {
         },
         "straight_liners": map.straight_liners(),
         "silhouette": map.grouping.silhouette,
+        "silhouette_of_one_cloud": map.grouping.silhouette_of_one_cloud,
     })
 }
 

@@ -1,7 +1,6 @@
 //! Groups around middles: k-means (Lloyd 1982) from careful starts (Arthur and Vassilvitskii 2007).
 
 use crate::chance::Chance;
-use crate::settings::CELL_MIN;
 
 /// A point of the plane.
 pub type Point = [f64; 2];
@@ -21,6 +20,9 @@ const CHANGES_MAX: usize = 50;
 
 /// How many points starts are tried on; the best is then carried on with all points.
 const SAMPLE: usize = 4_000;
+
+/// How many points are taken side by side.
+const LANES: usize = 4;
 
 /// Points around middles.
 #[derive(Clone, Debug, PartialEq)]
@@ -49,6 +51,8 @@ impl Division {
 pub struct Search {
     /// How many groups.
     pub count: usize,
+    /// The smallest group there may be.
+    pub size_min: u32,
     /// How many starts.
     pub restarts: usize,
     /// Where chance begins.
@@ -60,7 +64,7 @@ impl Search {
     /// small to tell of are dissolved, so that there may be fewer than were looked for; `None`
     /// where that leaves less than two.
     pub fn best(&self, points: &[Point]) -> Option<Division> {
-        if points.len() < 2 * CELL_MIN as usize {
+        if points.len() < 2 * self.size_min as usize {
             return None;
         }
         let some = self.sample(points);
@@ -77,7 +81,7 @@ impl Search {
         if some.len() < points.len() {
             division = settled(points, division.centres);
         }
-        while let Some(small) = smallest(&division) {
+        while let Some(small) = smallest(&division, self.size_min) {
             division.centres.remove(small);
             division = settled(points, division.centres);
         }
@@ -95,10 +99,10 @@ impl Search {
 }
 
 /// The smallest group, if it is too small and not the only one.
-fn smallest(division: &Division) -> Option<usize> {
+fn smallest(division: &Division, size_min: u32) -> Option<usize> {
     let sizes = division.sizes();
     let (at, size) = sizes.iter().enumerate().min_by_key(|(_, size)| **size)?;
-    (*size < CELL_MIN && sizes.len() > 1).then_some(at)
+    (*size < size_min && sizes.len() > 1).then_some(at)
 }
 
 /// The middle of points; the origin where there are none.
@@ -149,12 +153,14 @@ fn lloyd(points: &[Point], mut centres: Vec<Point>, rounds: usize) -> Division {
     for _ in 0..rounds {
         let mut sums = vec![[0.0; 3]; centres.len()];
         let mut changed = false;
-        for (point, label) in points.iter().zip(&mut labels) {
-            let (nearest, _) = nearest(point, &centres);
-            changed |= *label != nearest;
-            *label = nearest;
-            if let Some([x, y, count]) = sums.get_mut(nearest) {
-                (*x, *y, *count) = (*x + point[0], *y + point[1], *count + 1.0);
+        for (some, labels) in points.chunks(LANES).zip(labels.chunks_mut(LANES)) {
+            let found = nearest_of_some(some, &centres);
+            for ((point, label), nearest) in some.iter().zip(labels).zip(found) {
+                changed |= *label != nearest;
+                *label = nearest;
+                if let Some([x, y, count]) = sums.get_mut(nearest) {
+                    (*x, *y, *count) = (*x + point[0], *y + point[1], *count + 1.0);
+                }
             }
         }
         if !changed {
@@ -219,6 +225,25 @@ fn move_to(groups: &mut [(Point, f64)], at: usize, point: &Point, by: f64) {
             *middle += by * (value - *middle) / *size;
         }
     }
+}
+
+/// The nearest middle of each of up to [`LANES`] points, the first of equals; written so that the
+/// processor takes them side by side.
+fn nearest_of_some(points: &[Point], centres: &[Point]) -> [usize; LANES] {
+    let (mut xs, mut ys) = ([0.0; LANES], [0.0; LANES]);
+    for ((point, x), y) in points.iter().zip(&mut xs).zip(&mut ys) {
+        [*x, *y] = *point;
+    }
+    let (mut best, mut nearest) = ([f64::INFINITY; LANES], [0; LANES]);
+    for (at, [a, b]) in centres.iter().enumerate() {
+        for (((x, y), best), nearest) in xs.iter().zip(&ys).zip(&mut best).zip(&mut nearest) {
+            let distance = (x - a) * (x - a) + (y - b) * (y - b);
+            let is_closer = distance < *best;
+            *best = if is_closer { distance } else { *best };
+            *nearest = if is_closer { at } else { *nearest };
+        }
+    }
+    nearest
 }
 
 /// The nearest middle, the first of equals, and the square of the distance.

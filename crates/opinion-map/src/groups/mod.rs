@@ -3,6 +3,7 @@
 mod lloyd;
 mod silhouette;
 mod exact;
+mod cloud;
 mod stability;
 
 use std::collections::BTreeMap;
@@ -11,7 +12,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::answers::Cell;
 use crate::plane::Plane;
-use crate::settings::{Mode, Settings};
+use crate::settings::{CELL_MIN, Mode, Settings};
 use lloyd::{Division, Search, middle, nearest};
 use silhouette::{silhouettes, silhouettes_of_some};
 use stability::stability;
@@ -38,7 +39,7 @@ pub struct Stability {
     /// How many shuffles.
     pub shuffles: usize,
     /// The mean over the resamples: plane and groups made again from four fifths of the people.
-    /// 0 where there were no resamples, as in exact mode.
+    /// 1 where no resamples were asked for; 0 in exact mode, which makes none.
     pub resample_ari: f64,
     /// The smallest over the resamples.
     pub resample_ari_min: f64,
@@ -53,6 +54,11 @@ pub struct Grouping {
     pub groups: usize,
     /// How clear they are (mean silhouette), where there are two or more.
     pub silhouette: Option<f64>,
+    /// The mean silhouette that as many groups have in one cloud without any groups, as wide and
+    /// as long as these people (a normal distribution with the same covariance). Groups whose
+    /// silhouette is hardly larger are sides of one cloud that people shade into, not camps.
+    #[serde(default)]
+    pub silhouette_of_one_cloud: Option<f64>,
     /// How stable they are. Where there is one group: how stable the clearest division was that
     /// was not told, if there was any.
     pub stability: Option<Stability>,
@@ -146,6 +152,7 @@ pub(crate) fn groups(people: &People, settings: &Settings) -> (Grouping, Vec<usi
             let grouping = Grouping {
                 groups: division.centres.len(),
                 silhouette: Some(it.silhouette),
+                silhouette_of_one_cloud: Some(cloud::silhouette(people.points, division)),
                 stability: it.stability,
                 centres: division.centres.clone(),
                 tried,
@@ -169,6 +176,7 @@ fn together(points: &[[f64; 2]], tried: Vec<Tried>) -> Grouping {
     Grouping {
         groups: usize::from(!points.is_empty()),
         silhouette: None,
+        silhouette_of_one_cloud: None,
         stability: clearest.and_then(|it| it.stability),
         centres: if points.is_empty() { Vec::new() } else { vec![middle(points)] },
         tried,
@@ -179,7 +187,8 @@ fn together(points: &[[f64; 2]], tried: Vec<Tried>) -> Grouping {
 fn candidates(points: &[[f64; 2]], settings: &Settings) -> Vec<Division> {
     let mut found: Vec<Division> = Vec::new();
     for count in 2..=settings.groups_max.min(Settings::GROUPS_MAX) {
-        let search = Search { count, restarts: settings.restarts, seed: settings.seed };
+        let (restarts, seed) = (settings.restarts, settings.seed);
+        let search = Search { count, size_min: CELL_MIN, restarts, seed };
         let Some(division) = search.best(points) else { continue };
         let same = found.iter_mut().find(|it| it.centres.len() == division.centres.len());
         match same {
@@ -192,29 +201,42 @@ fn candidates(points: &[[f64; 2]], settings: &Settings) -> Vec<Division> {
     found
 }
 
-/// The clearest division that is clear enough and stable enough.
+/// More groups are told only if they are better by this factor.
+const BETTER_MIN: f64 = 0.9;
+
+/// Of the divisions that are clear enough and stable enough, the one for which clarity times
+/// stability under resampling is largest, or the one with the fewest groups that is nearly as
+/// good: a division that is hardly clearer and less stable would come and go with a few people.
 fn choose(
     people: &People,
     candidates: &[Division],
     tried: &mut [Tried],
     settings: &Settings,
 ) -> Option<usize> {
-    let silhouettes: Vec<f64> = tried.iter().map(|it| it.silhouette).collect();
-    let clarity = |at: &usize| silhouettes.get(*at).copied().unwrap_or_default();
-    let mut order: Vec<usize> = (0..candidates.len()).collect();
-    order.sort_by(|a, b| clarity(b).total_cmp(&clarity(a)));
-    order.retain(|at| clarity(at) >= settings.silhouette_min);
-    for at in order {
-        let (Some(division), Some(told)) = (candidates.get(at), tried.get_mut(at)) else {
+    let mut order: Vec<(usize, f64)> = tried.iter().map(|it| it.silhouette).enumerate().collect();
+    order.sort_by(|(_, a), (_, b)| b.total_cmp(a));
+    let mut good: Vec<(usize, f64)> = Vec::new();
+    let (mut best, mut fewest) = (0.0_f64, usize::MAX);
+    for (at, clarity) in order {
+        // No division is more stable than entirely: these cannot be better, or nearly as good
+        // with fewer groups, and their stability need not be known.
+        let is_beaten = clarity < best * if at < fewest { BETTER_MIN } else { 1.0 };
+        if clarity < settings.silhouette_min || is_beaten {
             continue;
-        };
+        }
+        let pair = candidates.get(at).zip(tried.get_mut(at));
+        let Some((division, told)) = pair else { continue };
         let stability = stability(people, division, settings);
         told.stability = Some(stability);
+        let score = clarity * stability.resample_ari;
         if stability.min_ari >= settings.shuffle_ari_min
             && stability.resample_ari >= settings.resample_ari_min
         {
-            return Some(at);
+            good.push((at, score));
+            (best, fewest) = (best.max(score), fewest.min(at));
         }
     }
-    None
+    // Candidates are in the order of their number of groups.
+    let nearly = good.into_iter().filter(|(_, score)| *score >= best * BETTER_MIN);
+    nearly.map(|(at, _)| at).min()
 }

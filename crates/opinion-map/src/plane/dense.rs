@@ -1,12 +1,15 @@
 //! Sums of products of every two columns, written out.
 #![expect(clippy::indexing_slicing, reason = "columns are within the square of columns")]
 
+use std::ops::Range;
+
 use crate::answers::Cell;
 use crate::sweep::{Lane, WIDTH};
 use crate::threads::in_order;
 
-/// Chunks of rows that are added up apart, each into a square of its own.
-const CHUNKS: usize = 4;
+/// How many numbers of the square are filled at a time: they stay in the processor's own memory
+/// while all rows go by.
+const BAND: usize = 1 << 16;
 
 /// A symmetric matrix over columns.
 pub struct Dense {
@@ -16,7 +19,7 @@ pub struct Dense {
 }
 
 impl Dense {
-    /// With more columns the squares would take too much memory: half a gigabyte.
+    /// With more columns the square would take too much memory: an eighth of a gigabyte.
     pub const COLUMNS_MAX: usize = 4_000;
 
     /// `XᵀX` of answers less their means; of how many statements, by how many threads.
@@ -27,46 +30,17 @@ impl Dense {
         (statements, threads): (usize, usize),
     ) -> Self {
         let size = columns.len();
-        let mut column_of = vec![usize::MAX; statements];
-        for (column, at) in columns.iter().enumerate() {
-            column_of[*at] = column;
+        let mut column_of = vec![None; statements];
+        for (column, (at, mean)) in columns.iter().zip(means).enumerate() {
+            column_of[*at] = Some((column, *mean));
         }
-        let pairs: usize = rows.iter().map(|row| row.len() * row.len()).sum();
-        let mut ends = vec![0];
-        let mut seen = 0;
-        for (at, row) in rows.iter().enumerate() {
-            seen += row.len() * row.len();
-            if seen * CHUNKS >= pairs * ends.len() && ends.len() < CHUNKS {
-                ends.push(at + 1);
-            }
-        }
-        ends.push(rows.len());
-        let work = |chunk: usize| {
-            let mut values = vec![0.0; size * size];
-            let mut told: Vec<(usize, f64)> = Vec::new();
-            for row in rows.get(ends[chunk]..ends[chunk + 1]).unwrap_or_default() {
-                told.clear();
-                told.extend(row.iter().filter_map(|cell| {
-                    let column = column_of[cell.statement()];
-                    Some((column, cell.value() - means.get(column)?))
-                }));
-                for (number, (column, difference)) in told.iter().enumerate() {
-                    let line = &mut values[column * size..(column + 1) * size];
-                    for (other, by) in &told[number..] {
-                        line[*other] += difference * by;
-                    }
-                }
-            }
-            values
+        let lines = (BAND / size.max(1)).max(1);
+        let band = |number: usize| {
+            let band = number * lines..((number + 1) * lines).min(size);
+            fill(rows, columns, &column_of, band)
         };
-        let mut values = Vec::new();
-        in_order(ends.len() - 1, threads, work, |part: Vec<f64>| {
-            if values.is_empty() {
-                values = part;
-            } else {
-                values.iter_mut().zip(part).for_each(|(sum, part)| *sum += part);
-            }
-        });
+        let mut values = Vec::with_capacity(size * size);
+        in_order(size.div_ceil(lines), threads, band, |part: Vec<f64>| values.extend(part));
         for row in 0..size {
             for column in 0..row {
                 values[row * size + column] = values[column * size + row];
@@ -96,4 +70,36 @@ impl Dense {
         let of = |number: usize| images.iter().map(|image| image[number]).collect();
         (0..vectors.len()).map(of).collect()
     }
+}
+
+/// Some lines of the square, from the diagonal on.
+fn fill(
+    rows: &[&[Cell]],
+    columns: &[usize],
+    column_of: &[Option<(usize, f64)>],
+    band: Range<usize>,
+) -> Vec<f64> {
+    let size = columns.len();
+    let mut values = vec![0.0; band.len() * size];
+    let mut told: Vec<(usize, f64)> = Vec::new();
+    let first = columns[band.start];
+    for row in rows {
+        let from = row.partition_point(|cell| cell.statement() < first);
+        told.clear();
+        told.extend(row[from..].iter().filter_map(|cell| {
+            let (column, mean) = column_of[cell.statement()]?;
+            Some((column, cell.value() - mean))
+        }));
+        for (number, (column, difference)) in told.iter().enumerate() {
+            if *column >= band.end {
+                break;
+            }
+            let at = (column - band.start) * size;
+            let line = &mut values[at..at + size];
+            for (other, by) in &told[number..] {
+                line[*other] += difference * by;
+            }
+        }
+    }
+    values
 }

@@ -12,8 +12,9 @@ const BASIS_MAX: usize = 120;
 /// The most times the operator is applied.
 const APPLIED_MAX: usize = 600;
 
-/// From this tolerance on every round is looked at; finer ones take many rounds anyway.
+/// From this tolerance on every round is looked at, and so many are made at most.
 const ROUGH: f64 = 1e-6;
+const APPLIED_MAX_OF_ROUGH: usize = 10;
 
 /// What was found.
 pub struct Found {
@@ -44,6 +45,9 @@ pub fn largest(
     }
     let mut basis: Vec<Vec<f64>> = Vec::new();
     let mut projected: Vec<Vec<f64>> = Vec::new();
+    let is_rough = tolerance > ROUGH;
+    let applied_max = if is_rough { APPLIED_MAX_OF_ROUGH } else { APPLIED_MAX };
+    let mut look_at = if is_rough { 1 } else { 6 };
     let mut block = first_block(length, start);
     for applied in 1.. {
         let mut images = apply(&block);
@@ -52,9 +56,10 @@ pub fn largest(
         project(&basis, &mut images, &mut projected);
         let scale = projected.iter().flatten().fold(0.0_f64, |most, value| most.max(value.abs()));
         let (next, coupling) = orthonormal(images, scale * 1e-14);
-        let ends = next.is_empty() || basis.len() >= length || applied >= APPLIED_MAX;
+        let ends = next.is_empty() || basis.len() >= length || applied >= applied_max;
         let full = basis.len() + width > BASIS_MAX.max(3 * wanted);
-        if ends || full || applied % 2 == 0 || tolerance > ROUGH {
+        if ends || full || applied >= look_at {
+            look_at = applied + 1 + if is_rough { 0 } else { applied / 6 };
             let (values, vectors) = eigen(&projected);
             let kept = wanted.min(values.len());
             let residual = residual(&vectors, &coupling, width, kept)

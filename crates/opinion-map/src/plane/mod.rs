@@ -17,15 +17,15 @@ use spread::Spread;
 const TOLERANCE: f64 = 2e-13;
 
 /// What those of a resample must reach.
-const TOLERANCE_OF_RESAMPLE: f64 = 1e-3;
+const TOLERANCE_OF_RESAMPLE: f64 = 1e-2;
 
 /// The plane of a conversation. Vectors have one entry for each statement; those that are not
 /// counted (out, meta, unanswered) have 0.
 ///
 /// Answers that are missing are taken as the mean of their statement, as in Polis, so that only
-/// deviations from the mean that were given carry weight. Components are exact: the
-/// residual of each is below 1e-12 of the largest eigenvalue (block Lanczos with full orthogonalisation; Golub and
-/// Underwood 1977).
+/// deviations from the mean that were given carry weight. Components are exact: the residual of
+/// each is below 1e-12 of the largest eigenvalue (block Lanczos with full orthogonalisation; Golub
+/// and Underwood 1977).
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Plane {
     /// The mean answer to each statement, from −1 to +1.

@@ -8,7 +8,7 @@ use crate::answers::Cell;
 use crate::sweep::{Lane, Sweep, WIDTH};
 
 /// How many times dearer an answer in a pass is than a pair of answers in the matrix.
-const PASS_BY_PAIR: usize = 2;
+const PASS_BY_PAIR: usize = 3;
 
 /// Answers less their means, missing ones as nothing: X, of people by counted statements.
 pub struct Spread<'a> {
@@ -98,5 +98,72 @@ impl<'a> Spread<'a> {
             }
         }
         table
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::lanczos::{dot, largest};
+    use super::super::symmetric::eigen;
+    use super::*;
+    use crate::answers::{Answer, Answers, Reply};
+    use crate::chance::Chance;
+    use crate::statistics::tallies;
+
+    /// People who answer about one in three statements by chance.
+    fn by_chance(people: u32, statements: u32) -> Answers {
+        let mut chance = Chance::new(u64::from(people * 1_000 + statements));
+        let mut answers = Vec::new();
+        for participant in 0..people {
+            for statement in 0..statements {
+                let reply = Reply::of([-1, 0, 1][chance.below(3)]);
+                if chance.below(3) == 0 {
+                    answers.push(Answer { participant, statement, reply, important: false });
+                }
+            }
+        }
+        Answers::new(people as usize, statements as usize, &answers).unwrap()
+    }
+
+    /// Compares passes with the matrix, and what Lanczos finds with all eigenvalues.
+    fn check(people: u32, statements: u32) {
+        let answers = by_chance(people, statements);
+        let rows: Vec<&[Cell]> = answers.rows().collect();
+        let told = tallies(&rows, statements as usize);
+        let means: Vec<f64> = told.iter().map(crate::statistics::Tally::mean).collect();
+        let columns: Vec<usize> = (0..statements as usize).filter(|at| at % 5 != 3).collect();
+        let spread = Spread::new(&rows, &means, &columns, 2);
+        let size = columns.len();
+        let unit = |at: usize| (0..size).map(|it| f64::from(u8::from(it == at))).collect();
+        let units: Vec<Vec<f64>> = (0..size).map(unit).collect();
+        let matrix: Vec<Vec<f64>> =
+            units.chunks(WIDTH).flat_map(|vectors| spread.pass(vectors)).collect();
+        let dense = Dense::new(&rows, &columns, &spread.means, (statements as usize, 2));
+        let written = units.chunks(WIDTH).flat_map(|vectors| dense.apply(vectors));
+        for (one, other) in matrix.iter().zip(written) {
+            assert!(one.iter().zip(&other).all(|(a, b)| (a - b).abs() < 1e-10));
+        }
+        let (values, vectors) = eigen(&matrix);
+        let found = largest(&|vectors| spread.apply(vectors), size, 3, &[], 2e-13);
+        assert_eq!(found.values.len(), size.min(3), "{people} {statements}");
+        assert!(found.residual < 1e-12, "{people} {statements}: {}", found.residual);
+        for (at, (value, vector)) in found.values.iter().zip(&found.vectors).enumerate() {
+            assert!(
+                (value - values[at]).abs() < 1e-10 * values[0].max(1.0),
+                "{people} {statements}"
+            );
+            assert!((dot(vector, vector) - 1.0).abs() < 1e-12);
+            let gap = (values[at] - values.get(at + 1).copied().unwrap_or(0.0)) / values[0];
+            if gap > 1e-3 && at == 0 {
+                assert!(dot(vector, &vectors[at]).abs() > 1.0 - 1e-12, "{people} {statements}");
+            }
+        }
+    }
+
+    #[test]
+    fn passes_matrix_and_all_eigenvalues_agree() {
+        for (people, statements) in [(40, 1), (40, 2), (40, 4), (9, 30), (60, 30), (300, 260)] {
+            check(people, statements);
+        }
     }
 }

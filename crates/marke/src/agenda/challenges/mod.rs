@@ -17,6 +17,7 @@ use crate::text::Language;
 use crate::wishes;
 
 mod links;
+mod origins;
 pub mod rules;
 mod store;
 pub mod table;
@@ -28,6 +29,7 @@ pub use links::{
     Discussed, LinkedTheme, LinkedWish, Origin, Progress, conversations_of, open_wishes,
     origins_of, progress_of, themes_of, wishes_of,
 };
+pub use origins::{let_go, take_up};
 pub use store::{Challenge, Filter, by_number, due_next_steps, list};
 pub use table::{Choice, Seat, join, leave, organisations, owners, seats_of};
 
@@ -127,33 +129,6 @@ pub async fn make_out_of(
     let deed = Deed::new(verb, id.subject()).drawing(&arrows);
     journal::record(conn, coop, actor, &deed).await?;
     Ok(number)
-}
-
-/// Adds something to what a challenge was made out of, and the wish that it came from, inside a
-/// transaction that does more. What is part of it already stays so.
-pub async fn take_up(
-    conn: &mut Conn,
-    coop: &Cooperative,
-    actor: &Actor,
-    challenge: &Challenge,
-    (origin, wish): (Subject, Option<WishId>),
-    note: &str,
-) -> Result<()> {
-    actor.may(Permission::WorkOnChallenges)?;
-    refuse_any(rules::open(challenge))?;
-    let id = challenge.challenge_id;
-    let mut arrows = Vec::new();
-    let origins = origins_of(conn, id).await?;
-    if !origins.iter().any(|known| known.subject() == Some(origin)) {
-        arrows.push(Arrow::new(origin, Relation::LedTo, id.subject()));
-    }
-    let linked = wishes_of(conn, id, true).await?;
-    if let Some(wish) = wish.filter(|wish| linked.iter().all(|linked| linked.wish_id != *wish)) {
-        take_wish(conn, coop, (id, &challenge.title), wish).await?;
-        arrows.push(Arrow::new(wish.subject(), Relation::LedTo, id.subject()));
-    }
-    let deed = Deed::new("agenda.take_up", id.subject()).because(note).drawing(&arrows);
-    journal::record(conn, coop, actor, &deed).await
 }
 
 /// Makes a wish part of a challenge; its followers hear.

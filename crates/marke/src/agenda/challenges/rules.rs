@@ -151,6 +151,19 @@ pub fn unlink_wish(linked: &[LinkedWish], origins: usize, number: i64) -> Vec<Re
     Vec::new()
 }
 
+/// What is wrong with taking something else than a wish off a challenge that was made out of
+/// `count` things.
+pub fn let_go(is_origin: bool, count: usize, title: &str) -> Vec<Refused> {
+    if !is_origin {
+        let refused = Refused::new("agenda-refusal-is-no-part-of-it").on("challenge");
+        return vec![refused.with("title", title)];
+    }
+    if count == 1 {
+        return vec![Refused::new("agenda-refusal-last-wish").on("challenge")];
+    }
+    Vec::new()
+}
+
 /// What is wrong with one more seat.
 pub fn join(seats: &[Seat]) -> Vec<Refused> {
     if seats.len() < SEATS_MAX {
@@ -275,5 +288,13 @@ mod tests {
         assert_eq!(make(&[1], 0).len(), 0);
         let many: Vec<i64> = (0..501).collect();
         assert_eq!(make(&many, 0)[0].id, "agenda-refusal-too-many-wishes");
+    }
+
+    #[test]
+    fn the_last_thing_that_a_challenge_was_made_out_of_stays() {
+        let id = |refusals: Vec<Refused>| refusals.first().map(|refused| refused.id);
+        assert_eq!(id(let_go(false, 3, "X")), Some("agenda-refusal-is-no-part-of-it"));
+        assert_eq!(id(let_go(true, 1, "X")), Some("agenda-refusal-last-wish"));
+        assert_eq!(id(let_go(true, 2, "X")), None);
     }
 }

@@ -109,26 +109,37 @@ struct Open {
 }
 
 async fn keep(conn: &mut Conn, coop: &Cooperative, entries: &[Entry]) -> Result<Vec<Outcome>> {
-    let mut last = journal::last_entry_number(conn).await?;
-    let mut open: HashMap<i64, Open> = HashMap::new();
+    let open = find_all(conn, entries).await?;
     let mut outcomes = Vec::with_capacity(entries.len());
-    let (mut kept, mut deeds): (Vec<Kept>, Vec<Deed<'_>>) = (Vec::new(), Vec::new());
+    let mut kept: Vec<Kept> = Vec::new();
     for entry in entries {
-        if !open.contains_key(&entry.conversation) {
-            let found = find(conn, entry.conversation, last + 1).await?;
-            last += 1;
-            deeds.push(Deed::new("opinions.answer", found.conversation.conversation_id.subject()));
-            open.insert(entry.conversation, found);
-        }
-        let Some(found) = open.get(&entry.conversation) else { continue };
+        let found = open.get(&entry.conversation).ok_or(Error::NotFound)?;
         outcomes.push(judge(coop, found, entry));
         if outcomes.last().is_some_and(Result::is_ok) {
             kept.push(written(conn, coop, found, entry).await?);
         }
     }
     store::keep(conn, &kept).await?;
+    let mut told: Vec<&Open> = open.values().collect();
+    told.sort_by_key(|found| found.entry_number);
+    let deed =
+        |found: &&Open| Deed::new("opinions.answer", found.conversation.conversation_id.subject());
+    let deeds: Vec<Deed<'_>> = told.iter().map(deed).collect();
     journal::record_all(conn, coop, &Actor::visitor(), &deeds).await?;
     Ok(outcomes)
+}
+
+/// The conversations of these answers, each with the entry that the journal will have of it.
+async fn find_all(conn: &mut Conn, entries: &[Entry]) -> Result<HashMap<i64, Open>> {
+    let last = journal::last_entry_number(conn).await?;
+    let mut numbers: Vec<i64> = entries.iter().map(|entry| entry.conversation).collect();
+    numbers.sort_unstable();
+    numbers.dedup();
+    let mut open = HashMap::new();
+    for (entry_number, number) in (last + 1..).zip(numbers) {
+        open.insert(number, find(conn, number, entry_number).await?);
+    }
+    Ok(open)
 }
 
 async fn find(conn: &mut Conn, number: i64, entry_number: i64) -> Result<Open> {

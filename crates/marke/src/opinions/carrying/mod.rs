@@ -112,6 +112,27 @@ pub async fn write_ambition(
     })
 }
 
+/// Takes a statement back from a challenge that it had become part of, for a reason that everybody
+/// may read. That the conversation showed it stays so.
+pub async fn take_back(
+    coop: &Cooperative,
+    actor: &Actor,
+    number: i64,
+    challenge: &str,
+    reason: &str,
+) -> Result<i64> {
+    actor.may(Permission::WorkOnChallenges)?;
+    in_transaction!(coop.db, tx => {
+        let (statement, conversation) = carried(&mut tx, actor, number).await?;
+        let challenge = chosen(&mut tx, challenge).await?;
+        let subject = statement.statement_id.subject();
+        challenges::let_go(&mut tx, coop, actor, &challenge, subject, reason).await?;
+        let what = (&statement, &conversation);
+        record(&mut tx, coop, actor, "opinions.take_back", what, reason.trim()).await?;
+        Ok(challenge.number)
+    })
+}
+
 /// A statement that can be carried on, and its conversation.
 async fn carried(conn: &mut Conn, actor: &Actor, number: i64) -> Result<(Statement, Conversation)> {
     let (statement, conversation) = statements::seen_by(conn, actor, number).await?;

@@ -14,16 +14,16 @@ use crate::text::Language;
 
 use super::words;
 
-fn shares(agree: i64, disagree: i64) -> Option<Shares> {
-    Some(Shares { agree, disagree, pass: 100 - agree - disagree, answers: 60 })
+fn shares(agree: i64, disagree: i64) -> Shares {
+    Shares { agree, disagree, pass: 100 - agree - disagree, answers: 60 }
 }
 
 fn row(number: i64, groups: [(i64, i64); 2], sectors: [(i64, i64); 2]) -> Row {
     let [a, b] = groups;
-    let said = |pairs: [(i64, i64); 2]| pairs.map(|(yes, no)| shares(yes, no)).to_vec();
+    let said = |pairs: [(i64, i64); 2]| pairs.map(|(yes, no)| Some(shares(yes, no))).to_vec();
     Row {
         number,
-        everyone: shares(i64::midpoint(a.0, b.0), i64::midpoint(a.1, b.1)),
+        everyone: Some(shares(i64::midpoint(a.0, b.0), i64::midpoint(a.1, b.1))),
         groups: said(groups),
         sectors: said(sectors),
         important: None,
@@ -117,7 +117,7 @@ fn what_people_said_is_told_in_sentences_and_a_table() {
     let told = |statement| words::told(Some(&figures), statement, Language::Dutch);
     assert_eq!(
         told(1),
-        "Hier zijn mensen het over eens: over alle 2 groepen gemiddeld 82 van de 100. In elke \
+        "Hier zijn mensen het over eens: gemiddeld over de 2 groepen 82 van de 100. In elke \
          groep zijn het er vrijwel zeker minstens 70. Van de 60 mensen die antwoordden, zijn er \
          per 100 82 het eens en 8 het oneens; 10 weten het niet."
     );
@@ -130,7 +130,7 @@ fn what_people_said_is_told_in_sentences_and_a_table() {
     assert_eq!(told(6), words::told(None, 1, Language::Dutch));
     let table = words::table(&figures, 2, Language::English);
     let who: Vec<&str> = table.iter().map(|row| row.who.as_str()).collect();
-    assert_eq!(who, ["everybody", "group A", "group B", "residents", "entrepreneurs"]);
+    assert_eq!(who, ["everybody together", "group A", "group B", "residents", "entrepreneurs"]);
     assert_eq!(table[1].shares.unwrap().agree, 85);
 }
 
@@ -226,6 +226,36 @@ async fn a_statement_becomes_part_of_a_challenge_that_there_is_once() {
     let off = [("wish", "1"), ("reason", "Dit vraagt iets anders.")];
     aaltje.post("/opgaven/1/wensen/los", &off).await.goes_to();
     world.visitor().get("/opgaven/1").await.says("De bus rijdt ook 's avonds");
+    let back = [("challenge", "1"), ("reason", "Het paste toch niet.")];
+    let last = aaltje.post("/stellingen/3/opgave/los", &back).await;
+    last.refuses("Een opgave houdt altijd minstens één wens of stelling.");
+    world.holds().await;
+}
+
+#[tokio::test]
+async fn a_statement_is_taken_back_for_a_reason_and_can_come_again() {
+    let world = World::new().await;
+    let aaltje = director(&world).await;
+    challenge(&world, "Elk dorp bereikbaar").await;
+    running(&world, "").await;
+    let take_back = "/stellingen/3/opgave/los";
+    let back = [("challenge", "1"), ("reason", "Het paste toch niet.")];
+    let never = aaltje.post(take_back, &back).await;
+    never.refuses("Deze stelling hoort niet bij de opgave “Elk dorp bereikbaar”.");
+    aaltje.post("/stellingen/3/opgave", &[("challenge", "1")]).await.goes_to();
+    let silent = aaltje.post(take_back, &[("challenge", "1")]).await;
+    silent.refuses("Vul dit nog in.");
+    silent.says("id=\"back-reason-problem\"");
+    assert_eq!(aaltje.post(take_back, &back).await.goes_to(), "/stellingen/3");
+    let statement = world.visitor().get("/stellingen/3").await;
+    statement.says("Er is nog niets uit deze stelling voortgekomen.");
+    statement.says("Het paste toch niet.");
+    world.visitor().get("/opgaven/1").await.says("hoort niet meer bij deze opgave.");
+    let thread = world.visitor().json("/draad/stelling/3").await;
+    assert_eq!(thread["forth"].as_array().unwrap().len(), 0);
+    aaltje.post("/stellingen/3/opgave", &[("challenge", "1")]).await.goes_to();
+    let thread = world.visitor().json("/draad/stelling/3").await;
+    assert_eq!(thread["forth"].as_array().unwrap().len(), 1);
     world.holds().await;
 }
 

@@ -22,7 +22,7 @@ use crate::wishes;
 use super::points;
 use super::rules::{self, Finding};
 use super::words::{self, Said};
-use super::{NewAmbition, add_to_challenge, make_challenge, write_ambition};
+use super::{NewAmbition, add_to_challenge, make_challenge, take_back, write_ambition};
 
 /// The pages of statements and of what becomes of them.
 pub fn routes() -> Routes {
@@ -34,6 +34,13 @@ pub fn routes() -> Routes {
             WorkOnChallenges,
             "Makes a challenge out of a statement, or adds it to one.",
             to_challenge,
+        )
+        .takes::<CarryForm>()
+        .post(
+            "/stellingen/{number}/opgave/los",
+            WorkOnChallenges,
+            "Takes a statement back from a challenge.",
+            back,
         )
         .takes::<CarryForm>()
         .post(
@@ -67,6 +74,8 @@ struct CarryForm {
     question: String,
     /// When the meeting is, as `2026-11-23`; empty when that is not known yet.
     meets_on: String,
+    /// Why a statement is taken back.
+    reason: String,
     /// Which of the forms it was.
     #[serde(skip)]
     deed: &'static str,
@@ -116,6 +125,11 @@ impl StatementPage {
     fn can_carry(&self) -> bool {
         let may = self.view.actor.can(WorkOnChallenges) || self.view.actor.can(LeadConversations);
         may && rules::carry_on(&self.conversation, &self.statement).is_empty()
+    }
+
+    /// The challenges of which it is a part.
+    fn part_of(&self) -> Vec<&Became> {
+        self.became.iter().filter(|became| became.kind == Kind::Challenge).collect()
     }
 
     /// Whether a meeting is what it asks for first.
@@ -244,6 +258,14 @@ async fn to_challenge(call: Call, path: Path<String>, input: Input<CarryForm>) -
     let done = add_to_challenge(coop, actor, number, &form.challenge).await;
     let done = done.map(|challenge| Kind::Challenge.address(challenge));
     after(&call, number, form, (done, "opinions-done-added-to-challenge")).await
+}
+
+async fn back(call: Call, path: Path<String>, input: Input<CarryForm>) -> Reply {
+    call.may(WorkOnChallenges)?;
+    let (number, form) = (number(path)?, CarryForm { deed: "back", ..input.form });
+    let done = take_back(&call.coop, &call.actor, number, &form.challenge, &form.reason).await;
+    let done = done.map(|_| Kind::Statement.address(number));
+    after(&call, number, form, (done, "opinions-done-taken-back")).await
 }
 
 async fn to_ambition(call: Call, path: Path<String>, input: Input<CarryForm>) -> Reply {

@@ -1,7 +1,7 @@
 //! What people said to a statement, in sentences.
 
 use crate::opinions::results::figures::{Common, Contrast, Figures, Shares};
-use crate::opinions::results::letter;
+use crate::opinions::results::names::{group, sector};
 use crate::text::Language;
 
 use super::rules::{self, Between, Finding};
@@ -85,16 +85,6 @@ fn everybody(shares: Shares, language: Language) -> String {
     language.with_all("opinions-known-everybody", &facts)
 }
 
-/// What an opinion group is called: by its letter on the map.
-pub fn group(place: usize, language: Language) -> String {
-    language.with("opinions-carry-group", "letter", letter(place))
-}
-
-/// What a sector is called.
-pub fn sector(word: &str, language: Language) -> String {
-    language.t(&format!("opinions-sector-{word}"))
-}
-
 /// What a side of a contradiction is called, by the name under which it is kept.
 pub fn side(name: &str, language: Language) -> String {
     match name.strip_prefix("groep-").and_then(|place| place.parse::<usize>().ok()) {
@@ -116,7 +106,7 @@ pub struct Said {
 /// What everybody, each group and each sector said to a statement.
 pub fn table(figures: &Figures, statement: i64, language: Language) -> Vec<Said> {
     let Some(row) = figures.row(statement) else { return Vec::new() };
-    let all = Said { who: language.t("opinions-carry-everybody"), shares: row.everyone };
+    let all = Said { who: language.t("opinions-everyone"), shares: row.everyone };
     let groups = row.groups.iter().enumerate();
     let groups =
         groups.map(|(place, shares)| Said { who: group(place, language), shares: *shares });

@@ -68,6 +68,19 @@ pub struct Text {
 }
 
 impl Text {
+    /// The language in which it is written first: Dutch, if there is any.
+    pub fn first(&self) -> Language {
+        if self.nl.is_empty() { Language::English } else { Language::Dutch }
+    }
+
+    /// The words in this language, or nothing.
+    pub fn only(&self, language: Language) -> &str {
+        match language {
+            Language::Dutch => &self.nl,
+            Language::English => &self.en,
+        }
+    }
+
     /// The text in a language, or else in the other.
     pub fn said(&self, language: Language) -> &str {
         let (first, second) = match language {

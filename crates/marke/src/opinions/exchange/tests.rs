@@ -15,7 +15,10 @@ const COMMENTS: &str = "timestamp,datetime,comment-id,author-id,agrees,disagrees
 fn votes(people: usize) -> String {
     let mut text = "timestamp,datetime,comment-id,voter-id,vote\n".to_owned();
     for person in 0..people {
-        text.push_str(&format!("1,x,0,{person},1\n2,x,1,{person},-1\n3,x,1,{person},1\n"));
+        for (moment, comment, vote) in [(1, 0, 1), (2, 1, -1), (3, 1, 1)] {
+            let line = format!("{moment},x,{comment},{person},{vote}\n");
+            text.push_str(&line);
+        }
     }
     text
 }

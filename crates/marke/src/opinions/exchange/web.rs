@@ -3,7 +3,7 @@
 use askama::Template;
 use axum::extract::Path;
 use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
-use axum::response::IntoResponse;
+use axum::response::{IntoResponse, Response};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
@@ -112,17 +112,17 @@ async fn votes(call: Call, path: Path<String>) -> Reply {
     let conversation = open_for_export(conn, &call.actor, number(path)?).await?;
     let rows = rows(&call, conversation.number).await?;
     let closed_at = conversation.closed_at.ok_or(Error::NotFound)?;
-    file("votes.csv", votes_csv(&rows, closed_at)?)
+    Ok(file("votes.csv", votes_csv(&rows, closed_at)?))
 }
 
 async fn participants(call: Call, path: Path<String>) -> Reply {
     let (statements, rows) = whole(&call, number(path)?).await?;
-    file("participants-votes.csv", participants_csv(&statements, &rows)?)
+    Ok(file("participants-votes.csv", participants_csv(&statements, &rows)?))
 }
 
 async fn comments(call: Call, path: Path<String>) -> Reply {
     let (statements, rows) = whole(&call, number(path)?).await?;
-    file("comments.csv", comments_csv(&statements, &rows)?)
+    Ok(file("comments.csv", comments_csv(&statements, &rows)?))
 }
 
 async fn whole(call: &Call, number: i64) -> Result<(Vec<Statement>, Vec<Row>)> {
@@ -140,8 +140,8 @@ async fn rows(call: &Call, number: i64) -> Result<Vec<Row>> {
     Ok(rows)
 }
 
-fn file(name: &str, content: String) -> Reply {
+fn file(name: &str, content: String) -> Response {
     let kind = "text/csv; charset=utf-8; header=present".to_owned();
     let name = format!("attachment; filename=\"{name}\"");
-    Ok(([(CONTENT_TYPE, kind), (CONTENT_DISPOSITION, name)], content).into_response())
+    ([(CONTENT_TYPE, kind), (CONTENT_DISPOSITION, name)], content).into_response()
 }

@@ -22,6 +22,7 @@ mod bearings;
 pub mod figures;
 mod drawing;
 mod gathering;
+pub mod names;
 mod publish;
 mod store;
 #[cfg(test)]
@@ -29,7 +30,6 @@ mod tests;
 pub mod web;
 
 pub use bearings::{Bearings, Spot};
-pub use drawing::letter;
 pub use figures::Figures;
 pub use publish::publish;
 pub use web::map_svg;

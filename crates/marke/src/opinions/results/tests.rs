@@ -109,7 +109,7 @@ async fn groups_common_ground_and_contradictions_are_told_in_words() {
     page.says("Over 4 stellingen is elke groep het eens.");
     page.says("Over 5 stellingen staan groepen recht tegenover elkaar.");
     page.says("staan hier tegenover elkaar");
-    page.says("Groep A");
+    page.says("groep A");
     page.says("Op één stelling reageerden nog te weinig mensen.");
     let english = world.visitor().in_english().get("/gesprekken/1/uitkomst").await;
     english.says("There are 2 groups that think differently.");
@@ -142,7 +142,7 @@ async fn no_figure_is_of_fewer_than_five_people() {
     for statement in 1..=3 {
         say(&world, 1, "alleen", statement, Reply::Pass).await;
     }
-    let found = opinions::by_number(&mut *world.coop.db.read().await.unwrap(), 1).await.unwrap();
+    let found = opinions::by_number(&mut world.coop.db.read().await.unwrap(), 1).await.unwrap();
     let found = found.unwrap();
     for person in 0..3 {
         let voice = Voice::of_secret(found.conversation_id, &format!("mens {person}"));
@@ -219,7 +219,7 @@ async fn whoever_left_is_no_longer_counted() {
         say(&world, 1, &format!("mens {person}"), 1, Reply::Agree).await;
     }
     refresh(&world.coop, 1).await.unwrap();
-    let found = opinions::by_number(&mut *world.coop.db.read().await.unwrap(), 1).await.unwrap();
+    let found = opinions::by_number(&mut world.coop.db.read().await.unwrap(), 1).await.unwrap();
     let found = found.unwrap();
     let voice = Voice::of_secret(found.conversation_id, "mens 0");
     answers::leave(&world.coop, &Actor::visitor(), &voice, &found).await.unwrap();

@@ -249,7 +249,9 @@ pub async fn edit(
         let answered = answers::is_answered(&mut tx, number).await?;
         refuse_any(rules::unchanged(&statement, revision))?;
         refuse_any(rules::edit(&conversation, &statement, &text, answered))?;
-        store::set_text(&mut tx, statement.statement_id, &text).await?;
+        let before = statement.first_language;
+        let first = if text.only(before).is_empty() { text.first() } else { before };
+        store::set_text(&mut tx, statement.statement_id, &text, first).await?;
         conversations::statements_changed(&mut tx, statement.conversation_id).await?;
         make_known(&mut tx, number).await?;
         let deed = Deed::new("opinions.edit_statement", statement.statement_id.subject());

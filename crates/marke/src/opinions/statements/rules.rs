@@ -164,16 +164,12 @@ pub fn edit(
     if conversation.state == State::Closed {
         return vec![Refused::new("opinions-refusal-conversation-is-closed")];
     }
-    let before = statement.text();
-    let kept = |before: &str, now: &str, translated: bool| {
-        before == now || before.is_empty() || (translated && !now.is_empty())
-    };
-    // The first language is what people answered; the other may always be put better.
-    let first_is_dutch = !before.nl.is_empty();
-    let keeps =
-        kept(&before.nl, &text.nl, !first_is_dutch) && kept(&before.en, &text.en, first_is_dutch);
-    if answered && !keeps {
-        let field = if before.nl == text.nl { "text_en" } else { "text_nl" };
+    let (before, first) = (statement.text(), statement.first_language);
+    if answered && text.only(first) != before.only(first) {
+        let field = match first {
+            Language::Dutch => "text_nl",
+            Language::English => "text_en",
+        };
         return vec![Refused::new("opinions-refusal-statement-was-answered").on(field)];
     }
     Vec::new()

@@ -8,6 +8,7 @@ use crate::clock::Moment;
 use crate::db::Conn;
 use crate::error::Result;
 use crate::ids::{ConversationId, StatementId, WishId};
+use crate::text::Language;
 
 use super::{New, Origin, Standing, Text};
 
@@ -28,6 +29,8 @@ pub struct Statement {
     pub text_nl: String,
     /// In English; may be empty.
     pub text_en: String,
+    /// The language in which it was written; the other is a translation.
+    pub first_language: Language,
     /// Where it came from.
     pub origin: Origin,
     /// The number of the wish that it was made from.
@@ -74,7 +77,8 @@ macro_rules! statements {
         concat!(
             "select opinion_statement.statement_id, opinion_statement.number,
                 opinion_statement.conversation_id, conversation.number as conversation_number,
-                opinion_statement.text_nl, opinion_statement.text_en, opinion_statement.origin,
+                opinion_statement.text_nl, opinion_statement.text_en,
+                opinion_statement.first_language, opinion_statement.origin,
                 wish.number as wish_number, opinion_statement.state, opinion_statement.state_at,
                 opinion_statement.reason, opinion_statement.merged_into,
                 target.number as merged_number,
@@ -170,9 +174,9 @@ pub(super) async fn insert(
 ) -> Result<i64> {
     Ok(sqlx::query_scalar(
         "insert into opinion_statement (
-            statement_id, number, conversation_id, text_nl, text_en, origin, wish_id,
-            author_number, state, state_at, reason, added_at, revision)
-         select $1, coalesce(max(number), 0) + 1, $2, $3, $4, $5, $6, $7, $8, $9, '', $9, 1
+            statement_id, number, conversation_id, text_nl, text_en, first_language, origin,
+            wish_id, author_number, state, state_at, reason, added_at, revision)
+         select $1, coalesce(max(number), 0) + 1, $2, $3, $4, $5, $6, $7, $8, $9, $10, '', $10, 1
          from opinion_statement
          returning number",
     )
@@ -180,6 +184,7 @@ pub(super) async fn insert(
     .bind(conversation)
     .bind(&new.text.nl)
     .bind(&new.text.en)
+    .bind(new.text.first())
     .bind(new.origin)
     .bind(new.wish)
     .bind(new.author)
@@ -211,10 +216,24 @@ pub(super) async fn set_standing(
     Ok(())
 }
 
-pub(super) async fn set_text(conn: &mut Conn, id: StatementId, text: &Text) -> Result<()> {
-    let statement = "update opinion_statement
-         set text_nl = $2, text_en = $3, revision = revision + 1
-         where statement_id = $1";
-    sqlx::query(statement).bind(id).bind(&text.nl).bind(&text.en).execute(conn).await?;
+/// Sets the words; the language in which they are written first changes only when it was left
+/// empty.
+pub(super) async fn set_text(
+    conn: &mut Conn,
+    id: StatementId,
+    text: &Text,
+    first: Language,
+) -> Result<()> {
+    sqlx::query(
+        "update opinion_statement
+         set text_nl = $2, text_en = $3, first_language = $4, revision = revision + 1
+         where statement_id = $1",
+    )
+    .bind(id)
+    .bind(&text.nl)
+    .bind(&text.en)
+    .bind(first)
+    .execute(conn)
+    .await?;
     Ok(())
 }

@@ -19,6 +19,7 @@ use crate::opinions::invitations::{self, Tally};
 use crate::opinions::leading::{Likeness, Near};
 use crate::opinions::statements::{self, Standing, Statement};
 use crate::opinions::web::number;
+use crate::text::Language;
 use crate::web::{Call, Problems, Reply, View};
 use crate::wishes::{self, Filter};
 
@@ -199,12 +200,12 @@ impl Held {
 
     /// Whether its Dutch words stay as they are: they came first, and people answered them.
     fn keeps_dutch(&self) -> bool {
-        self.answered && !self.statement.text_nl.is_empty()
+        self.answered && self.statement.first_language == Language::Dutch
     }
 
     /// Whether its English words stay as they are.
     fn keeps_english(&self) -> bool {
-        self.answered && self.statement.text_nl.is_empty()
+        self.answered && self.statement.first_language == Language::English
     }
 }
 

@@ -3,7 +3,7 @@
 use askama::Template;
 use axum::extract::Path;
 use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE, HeaderName};
-use axum::response::IntoResponse;
+use axum::response::{IntoResponse, Response};
 
 use crate::error::{Error, Result};
 use crate::opinions::results::Figures;
@@ -51,11 +51,11 @@ pub fn map_svg(
 
 impl MapPicture {
     /// The colour of an accent: other sites do not have our style sheet.
-    fn colour(&self, accent: &usize) -> &'static str {
+    fn colour(accent: usize) -> &'static str {
         const COLOURS: [&str; 8] = [
             "#5f5446", "#7d5200", "#3d6720", "#98325f", "#1d5b8d", "#67489c", "#0f6660", "#7a4f2c",
         ];
-        COLOURS.get(*accent).copied().unwrap_or("#5f5446")
+        COLOURS.get(accent).copied().unwrap_or("#5f5446")
     }
 }
 
@@ -80,7 +80,7 @@ pub(super) async fn map(call: Call, path: Path<String>) -> Reply {
     let conversation = conversations::seen_by(conn, &call.actor, number(path)?).await?;
     let shown = results::shown(conn, &call.coop, &conversation).await?.ok_or(Error::NotFound)?;
     let title = conversation.asked(call.language);
-    picture(map_svg(&title, &shown.figures, call.language, &call.cooperative)?)
+    Ok(picture(map_svg(&title, &shown.figures, call.language, &call.cooperative)?))
 }
 
 pub(super) async fn list(call: Call, path: Path<String>) -> Reply {
@@ -105,7 +105,7 @@ pub(super) async fn list(call: Call, path: Path<String>) -> Reply {
         lines: lines.all,
         cooperative: call.cooperative.clone(),
     };
-    picture(list.render().map_err(|error| Error::Internal(error.into()))?)
+    Ok(picture(list.render().map_err(|error| Error::Internal(error.into()))?))
 }
 
 /// Text set in lines, one beneath the other.
@@ -144,12 +144,12 @@ impl Lines {
 }
 
 /// A picture that other sites may show, and keep for a minute.
-fn picture(svg: String) -> Reply {
+fn picture(svg: String) -> Response {
     let others = HeaderName::from_static("cross-origin-resource-policy");
     let headers = [
         (CONTENT_TYPE, "image/svg+xml"),
         (CACHE_CONTROL, "public, max-age=60"),
         (others, "cross-origin"),
     ];
-    Ok((headers, svg).into_response())
+    (headers, svg).into_response()
 }

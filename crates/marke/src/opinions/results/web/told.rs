@@ -3,9 +3,9 @@
 use std::collections::HashMap;
 
 use crate::opinions::conversations::Text;
-use crate::opinions::results::Figures;
 use crate::opinions::results::drawing::letter;
 use crate::opinions::results::figures::{Common, Contrast, Direction, Mark, Row, Shares};
+use crate::opinions::results::{Figures, names};
 use crate::text::Language;
 
 /// A figure of one side, to draw a bar of and to read.
@@ -54,10 +54,10 @@ impl Teller<'_> {
     /// What a group or sector is called.
     pub(super) fn name(&self, among: Among, place: usize) -> String {
         match among {
-            Among::Groups => self.language.with("opinions-group", "letter", letter(place)),
+            Among::Groups => names::group(place, self.language),
             Among::Sectors => {
                 let word = self.figures.sectors.get(place).map_or("", |part| part.sector.as_str());
-                self.language.t(&format!("opinions-sector-{word}"))
+                names::sector(word, self.language)
             }
         }
     }

@@ -96,13 +96,11 @@ pub(in crate::opinions) fn voice(
     conversation: &Conversation,
 ) -> Option<Voice> {
     let id = conversation.conversation_id;
-    match call.actor.person {
-        Some(person) => Some(Voice::of_person(id, person)),
-        None => {
-            let secret = cookie(headers, VOICE_COOKIE).filter(|secret| secret.len() >= 32)?;
-            Some(Voice::of_secret(id, &secret))
-        }
+    if let Some(person) = call.actor.person {
+        return Some(Voice::of_person(id, person));
     }
+    let secret = cookie(headers, VOICE_COOKIE).filter(|secret| secret.len() >= 32)?;
+    Some(Voice::of_secret(id, &secret))
 }
 
 /// The voice of whoever does something; a browser that keeps no secret cannot be told apart from
