@@ -148,15 +148,19 @@ fn votes() -> String {
     let mut text = "timestamp,datetime,comment-id,voter-id,vote\n".to_owned();
     for person in 0..24 {
         let camp = if person < 12 { 1 } else { -1 };
-        text += &format!("1,x,0,{person},{}\n", -camp);
+        let mut vote = |moment: i64, statement: i64, vote: i64| {
+            let line = format!("{moment},x,{statement},{person},{vote}\n");
+            text.push_str(&line);
+        };
+        vote(1, 0, -camp);
         for statement in 0..7 {
-            let vote = match statement {
+            let said = match statement {
                 6 => 1,
                 5 if person % 4 == 0 => 0,
                 even if even % 2 == 0 => camp,
                 _ => -camp,
             };
-            text += &format!("2,x,{statement},{person},{vote}\n");
+            vote(2, statement, said);
         }
     }
     text
@@ -174,7 +178,9 @@ fn a_map_of_opinions_is_told_in_text_and_json_and_drawn() {
     let map = marke(&["opinions", "map", &file, "--json", "--svg", &svg, "--seed", "3"]).json();
     let keys = |of: &serde_json::Value, names: &[&str]| {
         let there = of.as_object().unwrap_or_else(|| panic!("{of} in {map}"));
-        names.iter().for_each(|name| assert!(there.contains_key(*name), "{name} is not in {of}"));
+        for name in names {
+            assert!(there.contains_key(*name), "{name} is not in {of}");
+        }
     };
     keys(&map["participants"][0], &["id", "x", "y", "group"]);
     keys(&map["statements"][0], &["id", "mean", "x", "y", "agree", "disagree", "pass"]);

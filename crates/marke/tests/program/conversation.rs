@@ -199,9 +199,11 @@ async fn close(anna: &mut Person<'_>, watcher: &mut Person<'_>) {
 /// table, and the threads tell.
 async fn carry_on(anna: &mut Person<'_>, site: &Site, own: &str) {
     let page = site.data(&format!("{CONVERSATION}/uitkomst.json"));
-    let figures = &page["figures"];
-    let common = number(&figures["common_ground"][0]["statement"]);
-    let divided = number(&figures["contradictions"][0]["statement"]);
+    let first = |list: &str| {
+        let pointer = format!("/figures/{list}/0/statement");
+        number(page.pointer(&pointer).unwrap_or_else(|| panic!("{pointer} in {page}")))
+    };
+    let (common, divided) = (first("common_ground"), first("contradictions"));
     anna.sees(&format!("/stellingen/{common}")).await;
     anna.does(&format!("/stellingen/{common}/opgave"), &[], "").await;
     let number_of_challenge = anna.number().await;

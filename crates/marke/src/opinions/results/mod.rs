@@ -32,7 +32,6 @@ pub mod web;
 use gathering::Gathered;
 
 pub use bearings::{Bearings, Spot};
-pub use drawing::letter;
 pub use figures::Figures;
 pub use publish::publish;
 pub use web::map_svg;
