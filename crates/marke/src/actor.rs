@@ -51,6 +51,8 @@ words! {
         AdoptAgenda = "adopt-agenda",
         /// See the register with its contact details.
         SeeRegister = "see-register",
+        /// Decide who becomes a member.
+        DecideOnApplications = "decide-on-applications",
         /// Change the register.
         KeepRegister = "keep-register",
         /// See what the cooperative's people must do this week.
@@ -76,7 +78,7 @@ impl Permission {
             Self::KeepThemes => Some(&[AreaDirector, Board]),
             Self::SignAmbitions => Some(&[Representative]),
             Self::DraftAgenda => Some(&[AreaDirector, Secretary]),
-            Self::AdoptAgenda => Some(&[Secretary, Board]),
+            Self::AdoptAgenda | Self::DecideOnApplications => Some(&[Secretary, Board]),
             Self::SeeRegister => Some(&[AreaDirector, Secretary, Treasurer, Board]),
             Self::KeepRegister => Some(&[Secretary, Administrator]),
             Self::SeeWorklist => Some(&[AreaDirector, Secretary, Promotor, Treasurer, Board]),

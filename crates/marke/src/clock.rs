@@ -134,6 +134,11 @@ impl Day {
         Self(self.0.checked_add(days.days()).unwrap_or(self.0))
     }
 
+    /// How many days `until` is later than this day; negative when it is earlier.
+    pub fn days_until(self, until: Self) -> i64 {
+        self.0.until(until.0).map_or(0, |span| i64::from(span.get_days()))
+    }
+
     /// How many working days (Monday to Friday) lie after this day, up to and including `until`.
     /// Public holidays count as working days: a promise that is kept early is still kept.
     pub fn working_days_until(self, until: Self) -> i64 {

@@ -102,6 +102,8 @@ words! {
         Point = "gesprekspunt",
         /// A person or organisation.
         Party = "partij",
+        /// A party's wish to become a member.
+        Application = "aanvraag",
         /// The cooperative itself.
         Cooperative = "cooperatie",
     }
@@ -119,6 +121,7 @@ impl Kind {
             Self::Statement => "stellingen",
             Self::Point => "gesprekspunten",
             Self::Party => "partijen",
+            Self::Application => "aanvragen",
             Self::Cooperative => "cooperatie",
         }
     }
@@ -183,6 +186,10 @@ pub(crate) use id;
 id! {
     /// A person or organisation in the register.
     PartyId, Party
+}
+id! {
+    /// An application for membership.
+    ApplicationId, Application
 }
 id! {
     /// A question, wish or offer.

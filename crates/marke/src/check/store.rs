@@ -46,6 +46,8 @@ pub const INVARIANTS: &[Invariant] = &[
                 or (subject_kind = 'gesprekspunt'
                     and subject_id not in (select point_id from opinion_point))
                 or (subject_kind = 'partij' and subject_id not in (select party_id from party))
+                or (subject_kind = 'aanvraag'
+                    and subject_id not in (select application_id from application))
              order by entry_number",
         ),
     },
@@ -170,6 +172,56 @@ pub const INVARIANTS: &[Invariant] = &[
                         and (one.ends_on is null or other.joined_on <= one.ends_on)
                         and (other.ends_on is null or one.joined_on <= other.ends_on))
              order by one.member_number",
+        ),
+    },
+    Invariant {
+        name: "applications-skip-no-step",
+        means: "An application is as far as its last step, its steps follow each other, and it \
+                has a membership exactly when it was admitted.",
+        find: Find::Rows(
+            "select 'application ' || cast(application.number as text)
+             from application
+             left join application_step newest
+                on newest.application_id = application.application_id
+                    and newest.place = (
+                        select max(step.place)
+                        from application_step step
+                        where step.application_id = application.application_id)
+             where newest.status is null or newest.status <> application.status
+                or (application.membership_id is null
+                    and application.status in ('admitted', 'admitted-by-meeting'))
+                or (application.membership_id is not null
+                    and application.status not in ('admitted', 'admitted-by-meeting'))
+                or exists (
+                    select 1
+                    from application_step step
+                    left join application_step earlier
+                        on earlier.application_id = step.application_id
+                            and earlier.place = step.place - 1
+                    where step.application_id = application.application_id
+                        and coalesce(earlier.status, '') || '>' || step.status not in (
+                            '>received', 'received>admitted', 'received>refused',
+                            'received>withdrawn', 'refused>before-meeting',
+                            'before-meeting>admitted-by-meeting',
+                            'before-meeting>refused-by-meeting', 'before-meeting>withdrawn'))
+             order by application.number",
+        ),
+    },
+    Invariant {
+        name: "forgotten-applications-are-wiped",
+        means: "Of an application that was forgotten no name, address or reason is left.",
+        find: Find::Rows(
+            "select 'application ' || cast(number as text)
+             from application
+             where forgotten_at is not null
+                and (name <> '' or kvk <> '' or village <> '' or postcode <> '' or mail <> ''
+                    or contact_name <> '' or phone <> '' or why <> ''
+                    or exists (
+                        select 1
+                        from application_step
+                        where application_step.application_id = application.application_id
+                            and application_step.reason <> ''))
+             order by number",
         ),
     },
     Invariant {

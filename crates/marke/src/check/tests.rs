@@ -57,16 +57,39 @@ async fn whole() -> World {
             ('gesprek', 2, 'En dan?', 0, 'en dan', 'dan'),
             ('stelling', 1, 'Meer bomen', 1, 'meer bomen', 'bom'),
             ('stelling', 2, 'Veel meer bomen', 1, 'veel meer bomen', 'bom')",
-        "insert into membership_kind (kind, name, description, fee_cents, votes, revision)
-         values ('gewoon', 'Gewoon', '', 0, 1, 1)",
-        "insert into outbox_mail (mail_id, created_at, due_at, address, subject, body)
-         values ('m1', '2026-11-23T13:00:00.000000Z', '2026-11-23T13:00:00.000000Z',
-            'a@b', '', '')",
-    ] {
+    ]
+    .into_iter()
+    .chain(MAIL_AND_APPLICATIONS)
+    {
         run(&world, statement).await;
     }
     world
 }
+
+/// A mail, a kind of member, an application that waits and one that was taken back and forgotten.
+const MAIL_AND_APPLICATIONS: [&str; 4] = [
+    "insert into outbox_mail (mail_id, created_at, due_at, address, subject, body)
+     values ('m1', '2026-11-23T13:00:00.000000Z', '2026-11-23T13:00:00.000000Z',
+        'a@b', '', '')",
+    "insert into membership_kind (kind, name, description, fee_cents, votes, revision)
+     values ('gewoon', 'Gewoon', '', 0, 1, 1)",
+    "insert into application (application_id, number, code, form, language, kind, name, kvk,
+        sector, village, postcode, contact_name, mail, phone, why, member_kind, received_at,
+        status, status_at, forgotten_at, revision)
+     values
+        ('a1', 1, 'A', '', 'nl', 'person', 'Roelie', '', '', '', '', '', 'r@b', '', '',
+            'gewoon', '2026-11-23T13:00:00.000000Z', 'received',
+            '2026-11-23T13:00:00.000000Z', null, 1),
+        ('a2', 2, 'B', '', 'nl', 'person', '', '', '', '', '', '', '', '', '',
+            'gewoon', '2026-11-23T13:00:00.000000Z', 'withdrawn',
+            '2026-11-23T13:00:00.000000Z', '2026-11-23T14:00:00.000000Z', 2)",
+    "insert into application_step (application_id, place, status, at, happened_on, by_id,
+        reason)
+     values
+        ('a1', 1, 'received', '2026-11-23T13:00:00.000000Z', '2026-11-23', '', ''),
+        ('a2', 1, 'received', '2026-11-23T13:00:00.000000Z', '2026-11-23', '', ''),
+        ('a2', 2, 'withdrawn', '2026-11-23T13:00:00.000000Z', '2026-11-23', '', '')",
+];
 
 /// Tampers with the database; what refers to nothing is let through on purpose.
 async fn run(world: &World, statement: &'static str) {
@@ -144,6 +167,28 @@ const BREAKS: &[(&str, &str)] = &[
                 '', '', ''),
             ('l2', 2, (select min(party_id) from party), 'gewoon', '2026-05-01', null, '', '',
                 '')",
+    ),
+    ("applications-skip-no-step", "update application set status = 'refused' where number = 1"),
+    (
+        "applications-skip-no-step",
+        "update application_step set status = 'before-meeting' where application_id = 'a2'
+            and place = 1",
+    ),
+    (
+        "applications-skip-no-step",
+        "update application_step set status = 'admitted' where application_id = 'a2'
+            and place = 2;
+         update application set status = 'admitted' where number = 2",
+    ),
+    ("forgotten-applications-are-wiped", "update application set mail = 'r@b' where number = 2"),
+    (
+        "forgotten-applications-are-wiped",
+        "update application_step set reason = 'Roelie' where application_id = 'a2' and place = 2",
+    ),
+    (
+        "journal-tells-of-things-that-exist",
+        "update journal_entry set subject_kind = 'aanvraag', subject_id = 'weg'
+         where entry_number = 2",
     ),
     (
         "people-are-signed-in",

@@ -58,6 +58,17 @@ pub(super) struct Parties {
     pub(super) tag: Vec<Tag>,
     pub(super) party: Vec<Party>,
     pub(super) person: Vec<Person>,
+    pub(super) application: Vec<Application>,
+}
+
+/// A party that asks to become a member.
+#[derive(Debug, Deserialize)]
+pub(super) struct Application {
+    pub(super) day: String,
+    /// When the board admitted it; it waits otherwise.
+    pub(super) admitted_on: Option<String>,
+    #[serde(flatten)]
+    pub(super) applicant: crate::members::Applicant,
 }
 
 #[derive(Debug, Deserialize)]

@@ -31,6 +31,10 @@ enum Event {
     Join(usize),
     /// A person begins a function.
     Appoint(usize),
+    /// A party asks to become a member.
+    Apply(usize),
+    /// The board admits it.
+    Admit(usize),
     /// A theme is made.
     Theme(usize),
     /// A wish is handed in.
@@ -85,6 +89,8 @@ struct Play<'c> {
     themes: HashMap<&'c str, (ThemeId, i64)>,
     wishes: HashMap<&'c str, (WishId, i64)>,
     challenges: HashMap<&'c str, i64>,
+    /// The numbers of the applications, by name.
+    applications: HashMap<&'c str, i64>,
     talks: HashMap<&'c str, i64>,
     /// The key of each paragraph of the agenda.
     keys: HashMap<String, &'c str>,
@@ -100,6 +106,7 @@ pub async fn build(coop: &Cooperative, told: impl Fn(f64)) -> Result<()> {
         themes: HashMap::new(),
         wishes: HashMap::new(),
         challenges: HashMap::new(),
+        applications: HashMap::new(),
         talks: HashMap::new(),
         keys: HashMap::new(),
     };
@@ -140,6 +147,8 @@ impl Play<'_> {
             Event::Appoint(place) => self.appoint(place).await,
             Event::Leave(place) => self.leave(place).await,
             Event::Dismiss(place) => self.dismiss(place).await,
+            Event::Apply(place) => self.apply(place).await,
+            Event::Admit(place) => self.admit(place).await,
             Event::Theme(place) => self.make_theme(place).await,
             Event::Submit(place) => self.submit(place).await,
             Event::Decide(place) => self.decide(place).await,
@@ -218,6 +227,10 @@ fn schedule(content: &Content) -> Result<Vec<(Day, Event)>> {
     for (place, person) in content.parties.person.iter().enumerate() {
         on(&person.from, Event::Appoint(place))?;
         optional(person.until.as_deref(), |day| on(day, Event::Dismiss(place)))?;
+    }
+    for (place, application) in content.parties.application.iter().enumerate() {
+        on(&application.day, Event::Apply(place))?;
+        optional(application.admitted_on.as_deref(), |day| on(day, Event::Admit(place)))?;
     }
     for (place, theme) in content.themes.iter().enumerate() {
         on(&theme.created_on, Event::Theme(place))?;

@@ -3,7 +3,9 @@
 use crate::actor::{Actor, Function};
 use crate::error::Result;
 use crate::ids::PartyId;
-use crate::members::{self, MemberKind, Tag, TagRelation, Terms};
+use crate::members::{
+    self, Admission, Decision, MemberKind, NewApplication, Tag, TagRelation, Terms,
+};
 use crate::units::Cents;
 
 use super::Play;
@@ -105,6 +107,34 @@ impl Play<'_> {
         let reason = party.left_reason.as_deref().unwrap_or_default();
         let last_day = self.coop.today();
         members::leave(self.coop, &Actor::operator(), number, last_day, reason).await
+    }
+
+    /// A party asks to become a member, on the site.
+    pub(super) async fn apply(&mut self, place: usize) -> Result<()> {
+        let Some(application) = self.content.parties.application.get(place) else { return Ok(()) };
+        let applicant = application.applicant.clone();
+        let new = NewApplication { applicant, ..NewApplication::default() };
+        let proof = members::apply(self.coop, &Actor::visitor(), &new).await?;
+        self.applications.insert(&application.applicant.name, proof.number);
+        Ok(())
+    }
+
+    /// The board admits it; the secretary writes that down.
+    pub(super) async fn admit(&self, place: usize) -> Result<()> {
+        let Some(application) = self.content.parties.application.get(place) else { return Ok(()) };
+        let number = self.applications.get(application.applicant.name.as_str());
+        let number = *number.ok_or_else(|| anyhow::anyhow!("nobody asked"))?;
+        let today = self.coop.today();
+        let admission = Admission {
+            joined_on: today,
+            deviation: String::new(),
+            same_as: None,
+            is_another: false,
+        };
+        let decision =
+            Decision { admission: Some(admission), decided_on: today, reason: String::new() };
+        let secretary = self.holder("secretary").await?;
+        members::decide(self.coop, &secretary, number, 1, &decision).await
     }
 
     /// Somebody with a party to represent and another function has two appointments.

@@ -45,6 +45,8 @@ home-to-wishes = See all wishes
 home-membership = Joining and leaving
 home-join = Become a member
 home-leave = End your membership
+home-join-promise = Ask for it on this site and follow how far it is. The board decides within six weeks.
+home-join-button = Become a member
 home-to-parties = Who takes part
 home-kvk = Trade register { $number }
 
@@ -86,6 +88,9 @@ home-rule-challenge-is-silent = Nothing has been heard of this challenge since
 home-rule-comment-lacks-answer = On this agenda there is a comment without an answer, since
 home-rule-consultation-ended = The consultation on this agenda is over; nothing has been adopted yet. The last day was
 home-rule-theme-lacks-promotor = This theme has no promotor. It exists since
+home-rule-application-is-overdue = This application for membership waits longer than the six weeks that we promised. It came in on
+home-rule-application-waits = The board decides about this application for membership within six weeks. It came in on
+home-rule-application-waits-for-meeting = The general meeting decides about this application for membership. Put it on the agenda. That was asked on
 home-rule-evaluation-comes-up = This party is a member on a condition. The evaluation is on
 
 home-search-title = Search

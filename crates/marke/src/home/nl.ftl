@@ -45,6 +45,8 @@ home-to-wishes = Bekijk alle wensen
 home-membership = Lid worden en opzeggen
 home-join = Lid worden
 home-leave = Lidmaatschap opzeggen
+home-join-promise = Vraag het aan op deze site en volg hoe het ermee staat. Het bestuur beslist binnen zes weken.
+home-join-button = Word lid
 home-to-parties = Wie er meedoen
 home-kvk = KvK { $number }
 
@@ -86,6 +88,9 @@ home-rule-challenge-is-silent = Van deze opgave is niets meer gehoord sinds
 home-rule-comment-lacks-answer = Op deze agenda staat een reactie zonder antwoord, sinds
 home-rule-consultation-ended = De inspraak op deze agenda is afgelopen; er is nog niets aangenomen. De laatste dag was
 home-rule-theme-lacks-promotor = Dit thema heeft geen promotor. Het bestaat sinds
+home-rule-application-is-overdue = Deze aanvraag om lid te worden wacht langer dan de zes weken die we beloofden. Hij kwam binnen op
+home-rule-application-waits = Over deze aanvraag om lid te worden beslist het bestuur binnen zes weken. Hij kwam binnen op
+home-rule-application-waits-for-meeting = Over deze aanvraag om lid te worden beslist de ledenvergadering. Zet hem op de agenda. Dat is gevraagd op
 home-rule-evaluation-comes-up = Deze partij is lid onder een voorwaarde. De evaluatie is op
 
 home-search-title = Opzoeken

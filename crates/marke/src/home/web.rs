@@ -134,6 +134,9 @@ impl WorklistPage {
             | Rule::CommentLacksAnswer
             | Rule::ConsultationEnded
             | Rule::ThemeLacksPromotor
+            | Rule::ApplicationIsOverdue
+            | Rule::ApplicationWaits
+            | Rule::ApplicationWaitsForMeeting
             | Rule::EvaluationComesUp => line.kind.address(line.number),
         }
     }

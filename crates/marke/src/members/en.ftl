@@ -334,3 +334,191 @@ members-area-unknown = Whether this party works in the area we do not know: ther
 members-deviation = From outside the area, because:
 members-deviation-label = Why may this party join nevertheless?
 members-refusal-works-outside-the-area = Postcode { $postcode } is outside the area. Write down why the board deviates from that.
+members-application-title = Become a member
+members-application-intro = Do you work in this area, as a business, institution, association or resident? Ask here to become a member. You need no account.
+members-application-promise = The board decides within six weeks. If the board says no, you read why, and you can ask the general meeting to say yes after all.
+members-application-no-kinds = You cannot become a member here yet: there are no kinds of members. Come back later.
+members-application-who = Who are you?
+members-application-name = Name of the organisation, or your own name
+members-application-kvk = Trade register number (KvK, 8 digits), if your organisation has one
+members-application-area-help = By the postcode we see whether you work in the area. If you work outside it, you can still ask to become a member.
+members-application-as = What kind of member do you wish to be?
+members-application-terms =
+    { $fee } a year, { $votes ->
+        [one] 1 vote
+       *[other] { $votes } votes
+    }
+members-application-contact-help = Only the board and the secretary see this. We send you a mail at each step.
+members-application-contact = Contact person of the organisation
+members-application-phone = Telephone (may stay empty)
+members-application-why = Why do you want to become a member?
+members-application-send = Send my application
+members-application-number = Application { $number }
+members-application-wishes = Wishes to be a member as: { $kind }
+members-application-code = Your tracking code
+members-application-link = Your own page
+members-application-keep = Keep the tracking code or this address: here you always see how far your application is. You also get a mail at each step.
+members-application-promised = The board decides by { $day }.
+members-application-area-inside = Your postcode { $postcode } belongs to the area.
+members-application-area-outside = Your postcode { $postcode } lies outside the area. The board can still admit you, and then writes down why.
+members-application-area-unknown = The board will look whether your postcode belongs to the area.
+members-application-wiped = The details of this application were wiped.
+members-application-wiped-short = (wiped)
+members-application-became = How far it is
+members-application-meeting = To the general meeting
+members-application-meeting-help = The general meeting can still admit you (art. 2:33 of the Dutch Civil Code). Ask for that by { $day }.
+members-application-meeting-button = Bring my application before the general meeting
+members-application-withdraw = Changed your mind?
+members-application-withdraw-help = As long as nothing was decided, you can take your application back.
+members-application-withdraw-button = Take my application back
+members-applications-title = Applications
+members-applications-intro = Who wants to become a member, what was decided and what still waits.
+members-applications-none = Nobody has asked to become a member yet.
+members-applications-caption = What waits stands on top
+members-applications-received = Came in
+members-applications-status = How far it is
+members-applications-forget = Wipe old details
+members-applications-forget-help = Of applications that were refused or taken back we keep the details for a year; where members are liable (W.A. or B.A.), for ten years. What is older can be wiped here.
+members-applications-forget-button = Wipe what is old enough
+members-application-status-received = Waits for the board.
+members-application-status-admitted = Admitted by the board.
+members-application-status-refused = Refused by the board.
+members-application-status-before-meeting = Waits for the general meeting.
+members-application-status-admitted-by-meeting = Admitted by the general meeting.
+members-application-status-refused-by-meeting = Refused by the general meeting.
+members-application-status-withdrawn = Taken back.
+members-application-age =
+    { $count ->
+        [0] Came in today.
+        [one] Waits 1 day.
+       *[other] Waits { $count } days.
+    }
+members-application-overdue = Too late
+members-application-to-party = To the party in the register
+members-application-letter = Letter about the decision
+members-application-letter-help = Print this page, sign the letter and send it.
+members-application-by = Written down by { $name }
+members-application-decide-board = What did the board decide?
+members-application-decide-meeting = What did the general meeting decide?
+members-application-verdict = Decision
+members-application-admit = Admit
+members-application-refuse = Refuse
+members-application-decided-on = On which day was this decided?
+members-application-reason = Why? The applicant reads this. When you admit, it may stay empty.
+members-application-when-admitted = When admitted
+members-application-new-party = None of these: a new party
+members-application-decide-button = Write the decision down
+members-application-bring-help = The general meeting can still admit this party (art. 2:33 of the Dutch Civil Code). The board can ask for that too.
+members-application-bring-button = Bring before the general meeting
+members-application-told-received = The application came in.
+members-application-told-admitted = The board admitted the applicant.
+members-application-told-refused = The board refused.
+members-application-told-before-meeting = The applicant brought the application before the general meeting.
+members-application-told-brought-by-board = The board brought the application before the general meeting.
+members-application-told-admitted-by-meeting = The general meeting admitted the applicant.
+members-application-told-refused-by-meeting = The general meeting refused too.
+members-application-told-withdrawn = The applicant took the application back.
+members-application-yours-received = Your application reached us.
+members-application-yours-admitted = The board said yes. Welcome: you are a member.
+members-application-yours-refused = The board said no.
+members-application-yours-before-meeting = You asked the general meeting to decide after all.
+members-application-yours-brought-by-board = The board brought your application before the general meeting.
+members-application-yours-admitted-by-meeting = The general meeting said yes. Welcome: you are a member.
+members-application-yours-refused-by-meeting = The general meeting said no too. This ends your application.
+members-application-yours-withdrawn = You took your application back.
+members-application-mail-subject = Your application { $number } for membership of { $cooperative }
+members-application-mail-received =
+    Hello { $person },
+
+    How good that { $name } wants to become a member of { $cooperative }, as { $kind }. Your application has number { $number }.
+
+    The board decides by { $promised }. Here you always see how far it is:
+    { $link }
+members-application-mail-admitted =
+    Hello { $person },
+
+    Welcome! The board decided on { $day } that { $name } is a member of { $cooperative }, as { $kind }. The member number is { $member }.{ $reason }
+
+    Everything about your application is here:
+    { $link }
+members-application-mail-refused =
+    Hello { $person },
+
+    The board decided on { $day } not to admit { $name } as a member of { $cooperative }. This is the reason:{ $reason }
+
+    Do you disagree? The general meeting can still say yes (art. 2:33 of the Dutch Civil Code). Ask for that by { $until }:
+    { $link }
+members-application-mail-before-meeting =
+    Hello { $person },
+
+    The application of { $name } goes to the general meeting of { $cooperative }. It decides whether you become a member after all. You will hear from us.
+
+    Here you see how far it is:
+    { $link }
+members-application-mail-admitted-by-meeting =
+    Hello { $person },
+
+    Welcome! The general meeting decided on { $day } that { $name } is a member of { $cooperative }, as { $kind }. The member number is { $member }.{ $reason }
+
+    Everything about your application is here:
+    { $link }
+members-application-mail-refused-by-meeting =
+    Hello { $person },
+
+    The general meeting of { $cooperative } decided on { $day } not to admit { $name }. This is the reason:{ $reason }
+
+    This ends your application. You can take part in wishes and conversations without being a member. Everything about your application is here:
+    { $link }
+members-application-mail-withdrawn =
+    Hello { $person },
+
+    You took the application of { $name } back. You need to do nothing more. If you want to become a member of { $cooperative } later, you are welcome.
+
+    Everything about your application is here:
+    { $link }
+members-application-letter-subject = Your application { $number } for membership of { $cooperative }
+members-application-letter-admitted =
+    Dear { $person },
+
+    The board of { $cooperative } decided on { $day } to admit { $name } as a member, of the kind { $kind }. The member number is { $member }. Under this number the member stands in our register.{ $reason }
+
+    Welcome, we look forward to working on the area together.
+members-application-letter-refused =
+    Dear { $person },
+
+    The board of { $cooperative } decided on { $day } not to admit { $name } as a member. This is the reason:{ $reason }
+
+    The general meeting can still decide to admit (art. 2:33 of the Dutch Civil Code). If you want that, ask us by { $until }.
+members-application-letter-admitted-by-meeting =
+    Dear { $person },
+
+    The general meeting of { $cooperative } decided on { $day } to admit { $name } as a member, of the kind { $kind } (art. 2:33 of the Dutch Civil Code). The member number is { $member }. Under this number the member stands in our register.{ $reason }
+
+    Welcome, we look forward to working on the area together.
+members-application-letter-refused-by-meeting =
+    Dear { $person },
+
+    The general meeting of { $cooperative } decided on { $day } not to admit { $name } as a member. This is the reason:{ $reason }
+
+    This ends the application.
+members-application-letter-closing = Kind regards,
+members-done-applied = Your application reached us. Keep your tracking code.
+members-done-decided = The decision is written down and the applicant gets a mail.
+members-done-brought = The application goes to the general meeting.
+members-done-withdrawn = The application was taken back.
+members-done-forgotten = The old details were wiped.
+members-refusal-contact-is-missing = Tell whom we can speak to at the organisation.
+members-refusal-postcode-is-missing = Fill in a postcode: by it we see whether you work in the area.
+members-refusal-mail-is-missing = Fill in a mail address: that is where we send the decision.
+members-refusal-decided-in-the-future = This day has yet to come. Choose the day of the decision.
+members-refusal-decided-before-asked = It can be decided from { $day } on: then it was asked.
+members-refusal-no-verdict = Choose to admit or to refuse.
+members-refusal-application-is-further =
+    { $status ->
+        [received] The board has not decided yet. Wait for that.
+        [before-meeting] The application already lies before the general meeting.
+        [withdrawn] The application was taken back. Hand in a new one if that is needed.
+       *[other] This application was decided already. Look below for what can still be done.
+    }
+members-refusal-meeting-term-has-passed = The general meeting could be asked until { $day }. The board still can; get in touch.
+members-refusal-application-is-forgotten = The details of this application were wiped. Hand in a new application.

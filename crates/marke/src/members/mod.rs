@@ -10,6 +10,7 @@ use crate::error::{Error, Refused, Result, refuse_any};
 use crate::ids::{Kind, PartyId, Subject, id};
 use crate::journal::{self, Arrow, Deed, Name, Relation};
 
+mod applications;
 mod functions;
 mod import;
 mod membership;
@@ -22,6 +23,10 @@ mod tests;
 mod vocabulary;
 pub mod web;
 
+pub use applications::{
+    Admission, Applicant, Application, ApplicationStatus, Decision, NewApplication, Proof, apply,
+    ask_meeting, bring_before_meeting, decide, forget_old, withdraw,
+};
 pub use functions::{
     Held, Holder, actor_of, appoint, end_function, functions_of, holders, people_with_functions,
     represented_by,
@@ -82,14 +87,23 @@ pub async fn enter_after_looking(
     is_another: bool,
 ) -> Result<PartyId> {
     actor.may(Permission::KeepRegister)?;
+    in_transaction!(coop.db, tx => { enter_within(&mut tx, coop, actor, party, is_another).await })
+}
+
+/// Enters a party inside a transaction that does more; the caller has checked the permission.
+async fn enter_within(
+    conn: &mut Conn,
+    coop: &Cooperative,
+    actor: &Actor,
+    party: &Party,
+    is_another: bool,
+) -> Result<PartyId> {
     let party = rules::normalised(party);
     refuse_any(rules::party(&party))?;
-    in_transaction!(coop.db, tx => {
-        let others = store::alike(&mut tx, &party, None).await?;
-        refuse_any(rules::alike(&party, &others, is_another))?;
-        let number = store::next_number(&mut tx).await?;
-        insert(&mut tx, coop, actor, number, &party).await
-    })
+    let others = store::alike(conn, &party, None).await?;
+    refuse_any(rules::alike(&party, &others, is_another))?;
+    let number = store::next_number(conn).await?;
+    insert(conn, coop, actor, number, &party).await
 }
 
 /// Puts a party that was judged in the register, under a number.

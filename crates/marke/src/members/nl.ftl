@@ -334,3 +334,191 @@ members-area-unknown = Of deze partij in het gebied werkt, weten we niet: er is 
 members-deviation = Van buiten het gebied, omdat:
 members-deviation-label = Waarom mag deze partij toch lid worden?
 members-refusal-works-outside-the-area = Postcode { $postcode } ligt buiten het gebied. Schrijf op waarom het bestuur daarvan afwijkt.
+members-application-title = Lid worden
+members-application-intro = Werk je in dit gebied, als bedrijf, instelling, vereniging of bewoner? Vraag hier aan of je lid mag worden. Een account heb je niet nodig.
+members-application-promise = Binnen zes weken beslist het bestuur. Zegt het bestuur nee, dan lees je waarom en kun je de ledenvergadering vragen om toch ja te zeggen.
+members-application-no-kinds = Je kunt hier nog geen lid worden: er zijn nog geen lidsoorten. Kom later terug.
+members-application-who = Wie ben je?
+members-application-name = Naam van de organisatie, of je eigen naam
+members-application-kvk = KvK-nummer (8 cijfers), als je organisatie dat heeft
+members-application-area-help = Aan de postcode zien we of je in het gebied werkt. Werk je erbuiten, dan kun je toch vragen om lid te worden.
+members-application-as = Wat voor lid wil je worden?
+members-application-terms =
+    { $fee } per jaar, { $votes ->
+        [one] 1 stem
+       *[other] { $votes } stemmen
+    }
+members-application-contact-help = Alleen het bestuur en de secretaris zien dit. We mailen je bij elke stap.
+members-application-contact = Contactpersoon van de organisatie
+members-application-phone = Telefoon (mag leeg blijven)
+members-application-why = Waarom wil je lid worden?
+members-application-send = Verstuur mijn aanvraag
+members-application-number = Aanvraag { $number }
+members-application-wishes = Wil lid worden als: { $kind }
+members-application-code = Je volgcode
+members-application-link = Je eigen bladzijde
+members-application-keep = Bewaar de volgcode of dit adres: hier zie je altijd hoe het met je aanvraag staat. Je krijgt bij elke stap ook een mail.
+members-application-promised = Het bestuur beslist uiterlijk op { $day }.
+members-application-area-inside = Je postcode { $postcode } hoort bij het gebied.
+members-application-area-outside = Je postcode { $postcode } ligt buiten het gebied. Het bestuur kan je toch toelaten, en schrijft dan op waarom.
+members-application-area-unknown = Of je postcode bij het gebied hoort, kijkt het bestuur na.
+members-application-wiped = De gegevens van deze aanvraag zijn gewist.
+members-application-wiped-short = (gewist)
+members-application-became = Hoe het ermee staat
+members-application-meeting = Naar de ledenvergadering
+members-application-meeting-help = De ledenvergadering kan je alsnog toelaten (art. 2:33 BW). Vraag dat uiterlijk op { $day }.
+members-application-meeting-button = Leg mijn aanvraag voor aan de ledenvergadering
+members-application-withdraw = Toch niet?
+members-application-withdraw-help = Zolang er niet is beslist, kun je je aanvraag intrekken.
+members-application-withdraw-button = Trek mijn aanvraag in
+members-applications-title = Aanvragen
+members-applications-intro = Wie lid wil worden, wat er is beslist en wat nog wacht.
+members-applications-none = Niemand vroeg nog om lid te worden.
+members-applications-caption = Wat wacht staat bovenaan
+members-applications-received = Binnengekomen
+members-applications-status = Hoe het ermee staat
+members-applications-forget = Oude gegevens wissen
+members-applications-forget-help = Van aanvragen die zijn geweigerd of ingetrokken bewaren we de gegevens een jaar; zijn leden aansprakelijk (W.A. of B.A.), dan tien jaar. Wat ouder is, kun je hier wissen.
+members-applications-forget-button = Wis wat oud genoeg is
+members-application-status-received = Wacht op het bestuur.
+members-application-status-admitted = Toegelaten door het bestuur.
+members-application-status-refused = Geweigerd door het bestuur.
+members-application-status-before-meeting = Wacht op de ledenvergadering.
+members-application-status-admitted-by-meeting = Toegelaten door de ledenvergadering.
+members-application-status-refused-by-meeting = Geweigerd door de ledenvergadering.
+members-application-status-withdrawn = Ingetrokken.
+members-application-age =
+    { $count ->
+        [0] Vandaag binnengekomen.
+        [one] Wacht 1 dag.
+       *[other] Wacht { $count } dagen.
+    }
+members-application-overdue = Te laat
+members-application-to-party = Naar de partij in het register
+members-application-letter = Brief over het besluit
+members-application-letter-help = Druk deze bladzijde af, onderteken de brief en stuur hem op.
+members-application-by = Vastgelegd door { $name }
+members-application-decide-board = Wat besliste het bestuur?
+members-application-decide-meeting = Wat besliste de ledenvergadering?
+members-application-verdict = Besluit
+members-application-admit = Toelaten
+members-application-refuse = Weigeren
+members-application-decided-on = Op welke dag is dit beslist?
+members-application-reason = Waarom? De aanvrager leest dit. Bij toelaten mag het leeg blijven.
+members-application-when-admitted = Bij toelaten
+members-application-new-party = Geen van deze: een nieuwe partij
+members-application-decide-button = Leg het besluit vast
+members-application-bring-help = De ledenvergadering kan deze partij alsnog toelaten (art. 2:33 BW). Het bestuur kan dat ook zelf vragen.
+members-application-bring-button = Leg voor aan de ledenvergadering
+members-application-told-received = De aanvraag kwam binnen.
+members-application-told-admitted = Het bestuur liet de aanvrager toe.
+members-application-told-refused = Het bestuur weigerde.
+members-application-told-before-meeting = De aanvrager legde de aanvraag voor aan de ledenvergadering.
+members-application-told-brought-by-board = Het bestuur legde de aanvraag voor aan de ledenvergadering.
+members-application-told-admitted-by-meeting = De ledenvergadering liet de aanvrager toe.
+members-application-told-refused-by-meeting = De ledenvergadering weigerde ook.
+members-application-told-withdrawn = De aanvrager trok de aanvraag in.
+members-application-yours-received = Je aanvraag kwam bij ons binnen.
+members-application-yours-admitted = Het bestuur zei ja. Welkom: je bent lid.
+members-application-yours-refused = Het bestuur zei nee.
+members-application-yours-before-meeting = Je vroeg de ledenvergadering om alsnog te beslissen.
+members-application-yours-brought-by-board = Het bestuur legde je aanvraag voor aan de ledenvergadering.
+members-application-yours-admitted-by-meeting = De ledenvergadering zei ja. Welkom: je bent lid.
+members-application-yours-refused-by-meeting = De ledenvergadering zei ook nee. Hiermee is je aanvraag afgelopen.
+members-application-yours-withdrawn = Je trok je aanvraag in.
+members-application-mail-subject = Je aanvraag { $number } om lid te worden van { $cooperative }
+members-application-mail-received =
+    Hallo { $person },
+
+    Fijn dat { $name } lid wil worden van { $cooperative }, als { $kind }. Je aanvraag heeft nummer { $number }.
+
+    Uiterlijk op { $promised } beslist het bestuur. Hier zie je altijd hoe het ermee staat:
+    { $link }
+members-application-mail-admitted =
+    Hallo { $person },
+
+    Welkom! Het bestuur besliste op { $day } dat { $name } lid is van { $cooperative }, als { $kind }. Het lidnummer is { $member }.{ $reason }
+
+    Alles over je aanvraag staat hier:
+    { $link }
+members-application-mail-refused =
+    Hallo { $person },
+
+    Het bestuur besliste op { $day } om { $name } niet toe te laten als lid van { $cooperative }. Dit is de reden:{ $reason }
+
+    Ben je het er niet mee eens? De ledenvergadering kan alsnog ja zeggen (art. 2:33 BW). Vraag dat uiterlijk op { $until }:
+    { $link }
+members-application-mail-before-meeting =
+    Hallo { $person },
+
+    De aanvraag van { $name } gaat naar de ledenvergadering van { $cooperative }. Die beslist of je alsnog lid wordt. Je hoort het van ons.
+
+    Hier zie je hoe het ermee staat:
+    { $link }
+members-application-mail-admitted-by-meeting =
+    Hallo { $person },
+
+    Welkom! De ledenvergadering besliste op { $day } dat { $name } lid is van { $cooperative }, als { $kind }. Het lidnummer is { $member }.{ $reason }
+
+    Alles over je aanvraag staat hier:
+    { $link }
+members-application-mail-refused-by-meeting =
+    Hallo { $person },
+
+    De ledenvergadering van { $cooperative } besliste op { $day } om { $name } niet toe te laten. Dit is de reden:{ $reason }
+
+    Hiermee is je aanvraag afgelopen. Ook zonder lid te zijn kun je meedoen met wensen en gesprekken. Alles over je aanvraag staat hier:
+    { $link }
+members-application-mail-withdrawn =
+    Hallo { $person },
+
+    Je trok de aanvraag van { $name } in. Je hoeft niets meer te doen. Wil je later toch lid worden van { $cooperative }, dan ben je welkom.
+
+    Alles over je aanvraag staat hier:
+    { $link }
+members-application-letter-subject = Je aanvraag { $number } om lid te worden van { $cooperative }
+members-application-letter-admitted =
+    Beste { $person },
+
+    Het bestuur van { $cooperative } besliste op { $day } om { $name } toe te laten als lid, in de soort { $kind }. Het lidnummer is { $member }. Onder dit nummer staat het lid in ons ledenregister.{ $reason }
+
+    Welkom, we kijken ernaar uit om samen aan het gebied te werken.
+members-application-letter-refused =
+    Beste { $person },
+
+    Het bestuur van { $cooperative } besliste op { $day } om { $name } niet toe te laten als lid. Dit is de reden:{ $reason }
+
+    De algemene ledenvergadering kan alsnog besluiten om toe te laten (art. 2:33 BW). Wil je dat, vraag het ons dan uiterlijk op { $until }.
+members-application-letter-admitted-by-meeting =
+    Beste { $person },
+
+    De algemene ledenvergadering van { $cooperative } besliste op { $day } om { $name } toe te laten als lid, in de soort { $kind } (art. 2:33 BW). Het lidnummer is { $member }. Onder dit nummer staat het lid in ons ledenregister.{ $reason }
+
+    Welkom, we kijken ernaar uit om samen aan het gebied te werken.
+members-application-letter-refused-by-meeting =
+    Beste { $person },
+
+    De algemene ledenvergadering van { $cooperative } besliste op { $day } om { $name } niet toe te laten als lid. Dit is de reden:{ $reason }
+
+    Hiermee is de aanvraag afgelopen.
+members-application-letter-closing = Met vriendelijke groet,
+members-done-applied = Je aanvraag is binnen. Bewaar je volgcode.
+members-done-decided = Het besluit is vastgelegd en de aanvrager krijgt een mail.
+members-done-brought = De aanvraag gaat naar de ledenvergadering.
+members-done-withdrawn = De aanvraag is ingetrokken.
+members-done-forgotten = De oude gegevens zijn gewist.
+members-refusal-contact-is-missing = Vul in wie we bij de organisatie kunnen aanspreken.
+members-refusal-postcode-is-missing = Vul een postcode in: daaraan zien we of je in het gebied werkt.
+members-refusal-mail-is-missing = Vul een mailadres in: daar sturen we het besluit naartoe.
+members-refusal-decided-in-the-future = Deze dag moet nog komen. Kies de dag waarop is beslist.
+members-refusal-decided-before-asked = Beslissen kan pas vanaf { $day }: toen lag de vraag er.
+members-refusal-no-verdict = Kies toelaten of weigeren.
+members-refusal-application-is-further =
+    { $status ->
+        [received] Het bestuur heeft nog niet beslist. Wacht daarop.
+        [before-meeting] De aanvraag ligt al bij de ledenvergadering.
+        [withdrawn] De aanvraag is ingetrokken. Doe een nieuwe als dat nodig is.
+       *[other] Over deze aanvraag is al beslist. Kijk hieronder wat nog kan.
+    }
+members-refusal-meeting-term-has-passed = De ledenvergadering vragen kon tot en met { $day }. Het bestuur kan het nog wel; neem contact op.
+members-refusal-application-is-forgotten = De gegevens van deze aanvraag zijn gewist. Doe een nieuwe aanvraag.

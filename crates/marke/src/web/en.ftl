@@ -45,6 +45,7 @@ web-nav-sign-in = Sign in
 web-search = Search
 web-search-button = Search
 web-footer-follow = Follow a wish
+web-footer-join = Become a member
 web-footer-leave = Joining and leaving
 web-footer-new = Hand in a wish
 web-footer-promise = No wish ends in a drawer: of each you can follow what became of it.

@@ -121,9 +121,14 @@ impl Problems {
     }
 }
 
-/// A refusal in words, with the article it rests on.
+/// A refusal in words, its days as people write them, with the article it rests on.
 pub(super) fn tell(refused: &Refused, language: Language) -> String {
-    let words = language.with_all(refused.id, &refused.facts);
+    let as_people_write = |(name, fact): &(&'static str, String)| {
+        let day = if fact.len() == "2026-11-23".len() { fact.parse().ok() } else { None };
+        (*name, day.map_or_else(|| fact.clone(), |day| language.day(day)))
+    };
+    let facts: Vec<_> = refused.facts.iter().map(as_people_write).collect();
+    let words = language.with_all(refused.id, &facts);
     match refused.article {
         Some(article) => format!("{words} ({article})"),
         None => words,

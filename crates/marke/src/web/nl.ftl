@@ -45,6 +45,7 @@ web-nav-sign-in = Aanmelden
 web-search = Opzoeken
 web-search-button = Zoek
 web-footer-follow = Een wens volgen
+web-footer-join = Word lid
 web-footer-leave = Lid worden en opzeggen
 web-footer-new = Een wens indienen
 web-footer-promise = Geen wens verdwijnt in een la: van elke wens kun je volgen wat ervan geworden is.

@@ -31,6 +31,7 @@ const PUBLIC: &[&str] = &[
     "/zoeken?q=xyzzy",
     "/partijen",
     "/partijen/1",
+    "/lid-worden",
     "/lidsoorten",
     "/woordenlijst",
     "/aanmelden",
@@ -70,6 +71,10 @@ const STAFF: &[(&str, &[&str])] = &[
             "/ledenregister/import",
             "/lidsoorten",
             "/woordenlijst",
+            "/aanvragen",
+            "/aanvragen/1",
+            "/aanvragen/1/brief",
+            "/aanvragen/2",
             "/partijen/nieuw",
             "/partijen/1",
             "/partijen/1/wijziging",
@@ -86,6 +91,7 @@ const STAFF: &[(&str, &[&str])] = &[
 const ELSEWHERE: &[(&str, &str)] = &[
     ("/ontvangst", "the four people's"),
     ("/volg/{code}", "the four people's"),
+    ("/lid-worden/{code}", "somebody_asks_to_become_a_member"),
     ("/agenda/{number}/alinea", "the four people's"),
     ("/wensen/lijkt-op", "a part of /wensen/nieuw"),
     ("/zoeken/tijdens", "a part of /zoeken"),
@@ -225,4 +231,28 @@ async fn a_wish_is_handed_in_and_followed_without_scripts() {
     window.press("+1 Dit wil ik ook").await;
     window.reads("1 ander wil dit ook").await;
     window.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn somebody_asks_to_become_a_member() {
+    let place = Place::new();
+    let site = Site::demonstrate(&place.file("demo"));
+    let driver = Driver::start();
+    let window = Window::open(&driver, site.address()).await;
+    window.look(Look { width: 360, language: "nl", dark: false }).await;
+    window.go("/lid-worden").await;
+    window.one("main [name='member_kind'][value='mkb']").await.click().await.unwrap();
+    let fields = [
+        ("name", "Touwslagerij De Lijn"),
+        ("postcode", "9641 AB"),
+        ("contact_name", "Aaltje Touw"),
+        ("mail", "aaltje@delijn.example"),
+    ];
+    window.hand_in("/lid-worden", &fields, "").await;
+    window.reads("Je aanvraag is binnen").await;
+    let receipt = window.place().await;
+    assert!(receipt.starts_with("/lid-worden/"), "{receipt}");
+    let faults = looked_at(&window, &[&receipt]).await;
+    window.close().await;
+    assert!(faults.is_empty(), "{faults:#?}");
 }

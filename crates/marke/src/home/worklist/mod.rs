@@ -44,6 +44,12 @@ words! {
         ConsultationEnded = "consultation-ended",
         /// A theme has nobody who pulls it.
         ThemeLacksPromotor = "theme-lacks-promotor",
+        /// The board has not decided about an application within the six weeks of the promise.
+        ApplicationIsOverdue = "application-is-overdue",
+        /// An application waits for the board.
+        ApplicationWaits = "application-waits",
+        /// An application waits for the general meeting.
+        ApplicationWaitsForMeeting = "application-waits-for-meeting",
         /// A conditional membership is evaluated within six months.
         EvaluationComesUp = "evaluation-comes-up",
     }
@@ -60,6 +66,35 @@ pub const EVALUATION_NOTICE_DAYS: i64 = 183;
 
 /// After how many days a closed conversation of which nothing was carried on needs somebody.
 pub const CARRY_ON_DAYS: i64 = 14;
+
+/// Within how many days the board decides about an application: six weeks.
+pub const APPLICATION_DAYS: i64 = 42;
+
+impl Rule {
+    /// What one must be allowed to do to see the lines of a rule, besides seeing the worklist.
+    const fn permission(self) -> Permission {
+        match self {
+            Self::ApplicationIsOverdue
+            | Self::ApplicationWaits
+            | Self::ApplicationWaitsForMeeting => Permission::DecideOnApplications,
+            Self::WishIsOverdue
+            | Self::WishWaits
+            | Self::ParkedWishIsDue
+            | Self::StatementWaits
+            | Self::ConversationIsOver
+            | Self::PointLacksDay
+            | Self::PointLacksOutcome
+            | Self::NothingCarriedOn
+            | Self::ChallengeLacksNextStep
+            | Self::NextStepIsOverdue
+            | Self::ChallengeIsSilent
+            | Self::CommentLacksAnswer
+            | Self::ConsultationEnded
+            | Self::ThemeLacksPromotor
+            | Self::EvaluationComesUp => Permission::SeeWorklist,
+        }
+    }
+}
 
 /// One line of the worklist.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
@@ -89,7 +124,7 @@ pub async fn worklist(coop: &Cooperative, actor: &Actor) -> Result<Vec<Line>> {
         let rule = if overdue { Rule::WishIsOverdue } else { Rule::WishWaits };
         lines.push(Line { rule, kind, number, title, day });
     }
-    for rule in Rule::ALL {
+    for rule in Rule::ALL.iter().filter(|rule| actor.can(rule.permission())) {
         for (day, kind, number, title) in store::lines(conn, *rule, today).await? {
             lines.push(Line { rule: *rule, kind, number, title, day });
         }

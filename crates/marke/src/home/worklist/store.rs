@@ -5,7 +5,9 @@ use crate::db::Conn;
 use crate::error::Result;
 use crate::ids::Kind;
 
-use super::{CARRY_ON_DAYS, EVALUATION_NOTICE_DAYS, LINES_PER_RULE_MAX, Rule, SILENCE_DAYS};
+use super::{
+    APPLICATION_DAYS, CARRY_ON_DAYS, EVALUATION_NOTICE_DAYS, LINES_PER_RULE_MAX, Rule, SILENCE_DAYS,
+};
 
 type Row = (Day, Kind, i64, String);
 
@@ -41,6 +43,9 @@ pub(super) async fn lines(conn: &mut Conn, rule: Rule, today: Day) -> Result<Vec
         Rule::CommentLacksAnswer => (COMMENT_LACKS_ANSWER, today),
         Rule::ConsultationEnded => (CONSULTATION_ENDED, today),
         Rule::ThemeLacksPromotor => (THEME_LACKS_PROMOTOR, today),
+        Rule::ApplicationIsOverdue => (APPLICATION_IS_OVERDUE, today.plus_days(-APPLICATION_DAYS)),
+        Rule::ApplicationWaits => (APPLICATION_WAITS, today.plus_days(-APPLICATION_DAYS)),
+        Rule::ApplicationWaitsForMeeting => (APPLICATION_WAITS_FOR_MEETING, today),
         Rule::EvaluationComesUp => (EVALUATION_COMES_UP, today.plus_days(EVALUATION_NOTICE_DAYS)),
     };
     let lines = sqlx::query_as(statement).bind(until).bind(LINES_PER_RULE_MAX);
@@ -154,6 +159,27 @@ const THEME_LACKS_PROMOTOR: &str = "
     from theme
     where closed_at is null and promotor_id is null and created_at <= $1 || 'Z'
     order by created_at, number
+    limit $2";
+
+const APPLICATION_IS_OVERDUE: &str = "
+    select substr(received_at, 1, 10), 'aanvraag', number, name
+    from application
+    where status = 'received' and received_at < $1
+    order by received_at, number
+    limit $2";
+
+const APPLICATION_WAITS: &str = "
+    select substr(received_at, 1, 10), 'aanvraag', number, name
+    from application
+    where status = 'received' and received_at >= $1
+    order by received_at, number
+    limit $2";
+
+const APPLICATION_WAITS_FOR_MEETING: &str = "
+    select substr(status_at, 1, 10), 'aanvraag', number, name
+    from application
+    where status = 'before-meeting' and status_at <= $1 || 'Z'
+    order by status_at, number
     limit $2";
 
 const EVALUATION_COMES_UP: &str = "

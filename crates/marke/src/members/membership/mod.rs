@@ -47,30 +47,52 @@ words! {
 
 /// Whether a party works in the area of the statutes of a day.
 pub async fn eligibility(conn: &mut Conn, party: &Known, day: Day) -> Result<Eligibility> {
+    eligibility_at(conn, &party.party.postcode, day).await
+}
+
+/// Whether a postcode is one of the area of the statutes of a day.
+pub(super) async fn eligibility_at(
+    conn: &mut Conn,
+    postcode: &str,
+    day: Day,
+) -> Result<Eligibility> {
     let statutes = statutes::on(conn, day).await?;
-    Ok(rules::eligibility(&party.party.postcode, &statutes.area_postcodes))
+    Ok(rules::eligibility(postcode, &statutes.area_postcodes))
 }
 
 /// Makes a party a member, from a day on; gives the member number.
 pub async fn join(coop: &Cooperative, actor: &Actor, number: i64, terms: &Terms) -> Result<i64> {
     actor.may(Permission::KeepRegister)?;
+    in_transaction!(coop.db, tx => {
+        let known = super::by_number(&mut tx, number).await?.ok_or(Error::NotFound)?;
+        let (_, member_number) = join_within(&mut tx, coop, actor, &known, terms).await?;
+        Ok(member_number)
+    })
+}
+
+/// Makes a party a member inside a transaction that does more; the caller has checked the
+/// permission. Gives the identifier of the membership and the member number.
+pub(super) async fn join_within(
+    conn: &mut Conn,
+    coop: &Cooperative,
+    actor: &Actor,
+    known: &Known,
+    terms: &Terms,
+) -> Result<(String, i64)> {
     let condition = super::rules::clean(&terms.condition);
     let deviation = super::rules::clean(&terms.deviation);
     let terms = Terms { condition, deviation, ..terms.clone() };
-    in_transaction!(coop.db, tx => {
-        let known = super::by_number(&mut tx, number).await?.ok_or(Error::NotFound)?;
-        let kinds = kinds(&mut tx).await?;
-        let earlier = memberships_of(&mut tx, known.party_id).await?;
-        let eligible = eligibility(&mut tx, &known, coop.today()).await?;
-        refuse_any(rules::join(&known, &terms, (&kinds, &earlier, eligible), coop.today()))?;
-        let member_number = next_member_number(&mut tx).await?;
-        let id = coop.ids.uuid(coop.now()).to_string();
-        store::insert(&mut tx, &id, member_number, known.party_id, &terms).await?;
-        let name = kinds.iter().find(|kind| kind.kind == terms.kind).map_or("", |kind| &kind.name);
-        let deed = Deed::new("members.join", known.party_id.subject());
-        journal::record(&mut tx, coop, actor, &deed.because(name)).await?;
-        Ok(member_number)
-    })
+    let kinds = kinds(conn).await?;
+    let earlier = memberships_of(conn, known.party_id).await?;
+    let eligible = eligibility(conn, known, coop.today()).await?;
+    refuse_any(rules::join(known, &terms, (&kinds, &earlier, eligible), coop.today()))?;
+    let member_number = next_member_number(conn).await?;
+    let id = coop.ids.uuid(coop.now()).to_string();
+    store::insert(conn, &id, member_number, known.party_id, &terms).await?;
+    let name = kinds.iter().find(|kind| kind.kind == terms.kind).map_or("", |kind| &kind.name);
+    let deed = Deed::new("members.join", known.party_id.subject());
+    journal::record(conn, coop, actor, &deed.because(name)).await?;
+    Ok((id, member_number))
 }
 
 /// Ends the running membership of a party; `last_day` is its last. The reason stays in the

@@ -5,7 +5,7 @@ use crate::db::Conn;
 use crate::error::{Error, Result};
 use crate::web::Routes;
 
-use super::{Known, functions, import, membership, own, register, vocabulary};
+use super::{Known, applications, functions, import, membership, own, register, vocabulary};
 
 mod edit;
 mod list;
@@ -57,6 +57,7 @@ pub fn routes() -> Routes {
             "Takes a merge back.",
             merging::unmerge,
         )
+        .and(applications::web::routes())
         .and(own::web::routes())
         .and(membership::web::routes())
         .and(functions::web::routes())
