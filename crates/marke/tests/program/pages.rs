@@ -264,6 +264,7 @@ async fn somebody_asks_to_become_a_member() {
     let site = Site::demonstrate(&place.file("demo"));
     let driver = Driver::start();
     let window = Window::open(&driver, site.address()).await;
+    window.look(Look { width: 360, language: "nl", dark: false }).await;
     window.go("/lid-worden").await;
     window.one("main [name='member_kind'][value='mkb']").await.click().await.unwrap();
     let fields = [
