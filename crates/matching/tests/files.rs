@@ -5,6 +5,7 @@ mod reference;
 use matching::alliances::{self, Scope, Watch, explain, solve};
 use matching::files::{self, Fault};
 use matching::rings;
+use serde_json::json;
 
 fn tiny() -> String {
     reference::text(&reference::folder("alliances").join("tiny-3.json"))
@@ -47,7 +48,9 @@ fn an_answer_is_told_as_the_command_line_promises() {
     assert_eq!(text("proven"), "true");
     let known = reference::json(&reference::folder("alliances").join("tiny-3.expected.json"));
     assert_eq!(told.get("missing"), known.pointer("/highs/M"));
-    assert_eq!(text("unmet"), "{\"onderzoek-meten\":5,\"vrijwilligers\":133}");
-    assert_eq!(text("not_in_network"), "{\"vrijwilligers\":61}");
-    assert_eq!(text("bound"), "{\"burden\":221,\"missing\":409,\"size\":6}");
+    // The order of names depends on what else is built into the program.
+    let object = |name: &str| told.get(name).cloned().unwrap_or_default();
+    assert_eq!(object("unmet"), json!({ "onderzoek-meten": 5, "vrijwilligers": 133 }));
+    assert_eq!(object("not_in_network"), json!({ "vrijwilligers": 61 }));
+    assert_eq!(object("bound"), json!({ "burden": 221, "missing": 409, "size": 6 }));
 }

@@ -52,11 +52,6 @@ const WHOLE: &[&str] = &[
         ('gesprek', 2, 'En dan?', 0, 'en dan', 'dan'),
         ('stelling', 1, 'Meer bomen', 1, 'meer bomen', 'bom'),
         ('stelling', 2, 'Veel meer bomen', 1, 'veel meer bomen', 'bom')",
-    "insert into membership_kind (kind, name, description, fee_cents, votes, revision)
-     values ('gewoon', 'Gewoon', '', 0, 1, 1)",
-    "insert into outbox_mail (mail_id, created_at, due_at, address, subject, body)
-     values ('m1', '2026-11-23T13:00:00.000000Z', '2026-11-23T13:00:00.000000Z',
-        'a@b', '', '')",
 ];
 
 /// A cooperative with a little of everything that is broken below.
