@@ -105,7 +105,7 @@ create index member_function_party on member_function (for_party_id);
 create table tag (
     tag_id text primary key not null,
     name text not null unique,
-    kind text not null check (kind in ('competence', 'facility', 'offer')),
+    kind text not null check (kind in ('competence', 'knowledge', 'facility', 'network', 'money', 'offer')),
     -- Other words for the same, separated by semicolons.
     synonyms text not null,
     revision bigint not null

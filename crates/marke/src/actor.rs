@@ -45,6 +45,10 @@ words! {
         SignAmbitions = "sign-ambitions",
         /// Begin conversations, look at statements and carry on with what they show.
         LeadConversations = "lead-conversations",
+        /// Say what a party brings and seeks, and answer for it in alliances.
+        BringIn = "bring-in",
+        /// Look for alliances, begin them, introduce parties and know who does not get along.
+        OrchestrateAlliances = "orchestrate-alliances",
         /// Write drafts of the agenda and open consultations.
         DraftAgenda = "draft-agenda",
         /// Record that the agenda was adopted.
@@ -77,6 +81,8 @@ impl Permission {
             Self::ImportWishes => Some(&[AreaDirector, Secretary, Administrator]),
             Self::KeepThemes => Some(&[AreaDirector, Board]),
             Self::SignAmbitions => Some(&[Representative]),
+            Self::BringIn => Some(&[Representative, AreaDirector]),
+            Self::OrchestrateAlliances => Some(&[AreaDirector]),
             Self::DraftAgenda => Some(&[AreaDirector, Secretary]),
             Self::AdoptAgenda | Self::DecideOnApplications => Some(&[Secretary, Board]),
             Self::SeeRegister => Some(&[AreaDirector, Secretary, Treasurer, Board]),

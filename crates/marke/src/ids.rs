@@ -100,6 +100,10 @@ words! {
         Statement = "stelling",
         /// A contradiction that was put up for a meeting.
         Point = "gesprekspunt",
+        /// Something that a challenge needs.
+        Need = "behoefte",
+        /// Parties that take a challenge on together.
+        Alliance = "alliantie",
         /// A person or organisation.
         Party = "partij",
         /// A party's wish to become a member.
@@ -120,6 +124,8 @@ impl Kind {
             Self::Conversation => "gesprekken",
             Self::Statement => "stellingen",
             Self::Point => "gesprekspunten",
+            Self::Need => "behoeften",
+            Self::Alliance => "allianties",
             Self::Party => "partijen",
             Self::Application => "aanvragen",
             Self::Cooperative => "cooperatie",
@@ -218,6 +224,14 @@ id! {
 id! {
     /// A point for a meeting.
     PointId, Point
+}
+id! {
+    /// Something that a challenge needs.
+    NeedId, Need
+}
+id! {
+    /// An alliance.
+    AllianceId, Alliance
 }
 
 #[cfg(test)]

@@ -9,7 +9,6 @@ agenda-save = Save
 agenda-edit = Edit
 agenda-edit-named = Edit { $name }
 agenda-back = Back without saving
-agenda-problems = Not saved yet. Please look at this:
 agenda-as-data = The same data as
 agenda-now-it-says = Meanwhile it says here: { $text }
 agenda-changed-help = Somebody else has just saved this. What you typed is still there, with what it says now. Save again if your words should stay.

@@ -9,7 +9,6 @@ agenda-save = Bewaar
 agenda-edit = Bewerk
 agenda-edit-named = Bewerk { $name }
 agenda-back = Terug zonder bewaren
-agenda-problems = Nog niet bewaard. Kijk dit even na:
 agenda-as-data = Dezelfde gegevens als
 agenda-now-it-says = Intussen staat hier: { $text }
 agenda-changed-help = Iemand anders heeft dit net bewaard. Wat jij typte staat er nog; daarbij staat wat er nu staat. Bewaar opnieuw als jouw tekst moet blijven.

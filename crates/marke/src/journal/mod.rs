@@ -49,7 +49,11 @@ words! {
         PutOn = "put-on",
         /// A version of the agenda was the beginning of the next.
         WentOnIn = "went-on-in",
-        /// A party takes part in a challenge.
+        /// A challenge needs something.
+        Needs = "needs",
+        /// A challenge is taken on by an alliance.
+        TakenOnBy = "taken-on-by",
+        /// A party takes part in a challenge or an alliance.
         TakesPartIn = "takes-part-in",
         /// A party signed the joint ambition of a challenge.
         Signed = "signed",

@@ -74,7 +74,7 @@ fn stage(kind: Kind) -> u8 {
         Kind::Conversation => 2,
         Kind::Statement => 3,
         Kind::Challenge | Kind::Point => 4,
-        Kind::Agenda => 5,
+        Kind::Agenda | Kind::Need | Kind::Alliance => 5,
         Kind::Cooperative => 6,
     }
 }

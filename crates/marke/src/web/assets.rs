@@ -56,6 +56,7 @@ const FILES: &[(&str, &str)] = &[
     ("suggest.js", include_str!("scripts/suggest.js")),
     ("similar.js", include_str!("../wishes/similar.js")),
     ("map-point.js", include_str!("../wishes/map-point.js")),
+    ("search.js", include_str!("../alliances/proposals/search.js")),
     ("live.js", include_str!("../opinions/results/live.js")),
     ("answer.js", include_str!("../opinions/taking_part/answer.js")),
     ("triage-keys.js", include_str!("../themes/triage/triage-keys.js")),

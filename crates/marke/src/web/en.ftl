@@ -49,3 +49,4 @@ web-footer-join = Become a member
 web-footer-leave = Joining and leaving
 web-footer-new = Hand in a wish
 web-footer-promise = No wish ends in a drawer: of each you can follow what became of it.
+form-problems = Not saved yet. Please look at this:

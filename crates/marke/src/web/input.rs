@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use axum::body::Bytes;
-use axum::extract::{FromRequest, Multipart, Request};
+use axum::extract::{FromRequest, Multipart, Path, Request};
 use axum::http::header::CONTENT_TYPE;
 use serde::de::DeserializeOwned;
 
@@ -83,6 +83,11 @@ pub(super) fn without_nul(text: &str) -> Cow<'_, str> {
         return Cow::Borrowed(text);
     }
     Cow::Owned(written.iter().fold(text.to_owned(), |text, nul| text.replace(nul, "")))
+}
+
+/// A number in an address; what is not a number does not exist.
+pub fn number(Path(number): Path<String>) -> Result<i64> {
+    number.parse().map_err(|_| Error::NotFound)
 }
 
 fn unreadable() -> Error {

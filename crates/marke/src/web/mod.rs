@@ -13,7 +13,7 @@ mod tests;
 
 pub use assets::{asset, serve as serve_asset};
 pub use call::{Call, Caller, Demo, Wants, cookie};
-pub use input::{File, Input, Problems};
+pub use input::{File, Input, Problems, number};
 pub use reply::{Page, Reply, safe_text, status};
 pub use routing::{Route, Routes, Shape};
 pub use view::View;

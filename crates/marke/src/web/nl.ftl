@@ -49,3 +49,4 @@ web-footer-join = Word lid
 web-footer-leave = Lid worden en opzeggen
 web-footer-new = Een wens indienen
 web-footer-promise = Geen wens verdwijnt in een la: van elke wens kun je volgen wat ervan geworden is.
+form-problems = Nog niet bewaard. Kijk dit even na:

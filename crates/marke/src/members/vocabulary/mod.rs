@@ -21,8 +21,14 @@ words! {
     TagKind {
         /// Something that one can do.
         Competence = "competence",
+        /// Something that one knows.
+        Knowledge = "knowledge",
         /// Something that one has.
         Facility = "facility",
+        /// People whom one knows.
+        Network = "network",
+        /// Money.
+        Money = "money",
         /// Something that one offers to others.
         Offer = "offer",
     }

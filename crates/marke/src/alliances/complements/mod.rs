@@ -1,0 +1,144 @@
+//! Complements: who has what a party lacks and lacks what it has, and rings of three where no two
+//! fit: A gives to B, B gives to C, C gives to A.
+//!
+//! A member sees its own; who does not get along is left out without a word.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::Serialize;
+use utoipa::ToSchema;
+
+use crate::clock::Day;
+use crate::db::Conn;
+use crate::error::Result;
+use crate::ids::PartyId;
+use crate::text::Language;
+
+use super::conflicts;
+use super::web::row;
+
+pub mod rules;
+mod store;
+#[cfg(test)]
+mod tests;
+pub mod web;
+
+pub use rules::{Fit, Ring};
+
+/// A party as complements tell of it.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, ToSchema)]
+#[schema(as = ComplementParty)]
+pub struct Other {
+    /// Its number.
+    pub number: i64,
+    /// What it is called.
+    pub name: String,
+    /// Its sector; empty when not known.
+    pub sector: String,
+    /// Which.
+    #[serde(skip)]
+    pub party_id: PartyId,
+    /// Whether it agreed to be listed: 0 or 1.
+    #[serde(skip)]
+    pub is_listed: i64,
+}
+
+/// What there is for one party.
+#[derive(Clone, Debug, Default, Serialize, ToSchema)]
+pub struct Complements {
+    /// Who has what it lacks and lacks what it has, best first.
+    pub mutual: Vec<Fit>,
+    /// Who has what it lacks.
+    pub givers: Vec<Fit>,
+    /// Who lacks what it has.
+    pub takers: Vec<Fit>,
+    /// Rings of three.
+    pub rings: Vec<Ring>,
+    /// How many more fit who did not agree to be listed.
+    pub unlisted: usize,
+}
+
+/// Complements of a party on a day.
+pub async fn of(conn: &mut Conn, party: PartyId, today: Day) -> Result<Complements> {
+    let givers = store::givers(conn, party, today).await?;
+    let takers = store::takers(conn, party, today).await?;
+    let given = store::given_by_takers(conn, party, today).await?;
+    let wanted = store::wanted_by_givers(conn, party, today).await?;
+    let blocked = blocked(conn).await?;
+    Ok(rules::complements(&givers, &takers, &given, &wanted, &blocked))
+}
+
+/// Pairs that are never brought together, each in both orders.
+async fn blocked(conn: &mut Conn) -> Result<BTreeSet<(PartyId, PartyId)>> {
+    let pairs = conflicts::pairs(conn).await?;
+    let hard = pairs.into_iter().filter(|(_, _, is_hard, _)| *is_hard == 1);
+    Ok(hard.flat_map(|(one, other, _, _)| [(one, other), (other, one)]).collect())
+}
+
+/// Two parties who should meet, with why.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
+#[schema(as = IntroductionSuggestion)]
+pub struct Suggestion {
+    /// One party.
+    pub one_number: i64,
+    /// Its name.
+    pub one_name: String,
+    /// What it has that the other lacks.
+    pub one_gives: Vec<String>,
+    /// The other party.
+    pub other_number: i64,
+    /// Its name.
+    pub other_name: String,
+    /// What it has that the first lacks.
+    pub other_gives: Vec<String>,
+    /// Whether they are of different sectors.
+    pub across_sectors: bool,
+}
+
+impl Suggestion {
+    /// Why they should meet, in a sentence.
+    pub fn told(&self, language: Language) -> String {
+        let facts = [
+            ("one", self.one_name.clone()),
+            ("other", self.other_name.clone()),
+            ("gives", row(&self.one_gives, language).to_lowercase()),
+            ("gets", row(&self.other_gives, language).to_lowercase()),
+        ];
+        language.with_all("alliances-suggestion", &facts)
+    }
+}
+
+/// Who should meet: members who have what the other lacks, both ways; those of different sectors
+/// first.
+pub async fn suggestions(conn: &mut Conn, today: Day) -> Result<Vec<Suggestion>> {
+    let fits = store::mutual(conn, today).await?;
+    let blocked = blocked(conn).await?;
+    let mut pairs: BTreeMap<(i64, i64), Suggestion> = BTreeMap::new();
+    for (from, to, word) in fits {
+        if blocked.contains(&(from.party_id, to.party_id)) {
+            continue;
+        }
+        let is_first = from.number < to.number;
+        let (one, other) = if is_first { (&from, &to) } else { (&to, &from) };
+        let pair = pairs.entry((one.number, other.number)).or_insert_with(|| Suggestion {
+            one_number: one.number,
+            one_name: one.name.clone(),
+            one_gives: Vec::new(),
+            other_number: other.number,
+            other_name: other.name.clone(),
+            other_gives: Vec::new(),
+            across_sectors: one.sector != other.sector,
+        });
+        let gives = if is_first { &mut pair.one_gives } else { &mut pair.other_gives };
+        if !gives.contains(&word) {
+            gives.push(word);
+        }
+    }
+    let both = |one: &Suggestion| !one.one_gives.is_empty() && !one.other_gives.is_empty();
+    let mut found: Vec<Suggestion> = pairs.into_values().filter(both).collect();
+    found.sort_by_key(|one| {
+        let least = one.one_gives.len().min(one.other_gives.len());
+        (!one.across_sectors, std::cmp::Reverse(least), one.one_number, one.other_number)
+    });
+    Ok(found)
+}

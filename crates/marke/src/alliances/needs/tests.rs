@@ -1,0 +1,1 @@
+//! Stories of this part of alliances.
