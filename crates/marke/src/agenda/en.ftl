@@ -99,6 +99,7 @@ agenda-progress-save = Write down
 agenda-story = What happened
 agenda-stands-on = Stands on
 agenda-to-thread = Follow the red thread
+agenda-to-needs = Who and what does this take?
 agenda-wish-to-link = Number of the wish
 agenda-wish-link = Add the wish
 agenda-wish-unlink = Take a wish off

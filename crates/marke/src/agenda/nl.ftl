@@ -99,6 +99,7 @@ agenda-progress-save = Schrijf op
 agenda-story = Wat er gebeurde
 agenda-stands-on = Staat op
 agenda-to-thread = Volg de rode draad
+agenda-to-needs = Wie en wat is hiervoor nodig?
 agenda-wish-to-link = Nummer van de wens
 agenda-wish-link = Voeg de wens toe
 agenda-wish-unlink = Een wens losmaken

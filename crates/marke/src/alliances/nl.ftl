@@ -18,7 +18,10 @@ alliances-word-none-hours = Alle uren samen
 alliances-all-hours = Alle uren samen
 alliances-amount = Hoeveel
 alliances-amount-help = Een heel getal, in de maat die achter de soort staat.
-alliances-amount-hours = { $number } uur
+alliances-amount-hours = { $count ->
+    [one] { $number } uur
+   *[other] { $number } uur
+}
 alliances-amount-days = { $count ->
     [one] { $number } dag
    *[other] { $number } dagen

@@ -5,6 +5,8 @@ use serde::Deserialize;
 use crate::error::Result;
 use crate::statutes::Statutes;
 
+use super::alliances::Alliances;
+
 /// Everything, read once.
 #[derive(Debug)]
 pub(super) struct Content {
@@ -14,6 +16,7 @@ pub(super) struct Content {
     pub(super) wishes: Vec<Wish>,
     pub(super) agenda: Agenda,
     pub(super) talks: Vec<Talk>,
+    pub(super) alliances: Alliances,
 }
 
 /// Reads the files; they are part of the program, so a failure is ours.
@@ -45,6 +48,7 @@ pub(super) fn read() -> Result<Content> {
         wishes: wishes.wish,
         agenda: parsed(include_str!("agenda.toml"))?,
         talks: opinions.conversation,
+        alliances: parsed(include_str!("alliances.toml"))?,
     })
 }
 

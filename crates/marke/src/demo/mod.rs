@@ -14,6 +14,7 @@ use crate::ids::{PartyId, ThemeId, WishId};
 use crate::{members, statutes};
 
 mod agenda;
+mod alliances;
 mod content;
 mod opinions;
 mod people;
@@ -77,6 +78,28 @@ enum Event {
     Carry(usize, usize),
     /// A statement is put up for a meeting: conversation and place.
     PutUp(usize, usize),
+    /// A party says that it brings or seeks something.
+    Bring(usize),
+    /// A challenge needs something.
+    Need(usize),
+    /// It is said when its work is, and with whom.
+    Frame(usize),
+    /// The area director notes who does not get along.
+    Rub(usize),
+    /// Parties are asked for an alliance.
+    Ally(usize),
+    /// One of them says yes: alliance and place.
+    Accept(usize, usize),
+    /// They agree.
+    Agree(usize),
+    /// They promise a result: alliance and place.
+    Promise(usize, usize),
+    /// It is reached: alliance and place.
+    Reach(usize, usize),
+    /// Two parties are introduced.
+    Introduce(usize),
+    /// What came of it is told.
+    Tell(usize),
     /// A membership ends.
     Leave(usize),
     /// A person's function ends.
@@ -94,6 +117,9 @@ struct Play<'c> {
     /// The numbers of the applications, by name.
     applications: HashMap<&'c str, i64>,
     talks: HashMap<&'c str, i64>,
+    /// The numbers of the alliances and introductions, by place.
+    alliances: Vec<i64>,
+    introductions: HashMap<usize, i64>,
     /// The key of each paragraph of the agenda.
     keys: HashMap<String, &'c str>,
 }
@@ -110,6 +136,8 @@ pub async fn build(coop: &Cooperative, told: impl Fn(f64)) -> Result<()> {
         challenges: HashMap::new(),
         applications: HashMap::new(),
         talks: HashMap::new(),
+        alliances: Vec::new(),
+        introductions: HashMap::new(),
         keys: HashMap::new(),
     };
     let events = schedule(&content)?;
@@ -172,6 +200,17 @@ impl Play<'_> {
             Event::Close(talk) => self.close_conversation(talk).await,
             Event::Carry(talk, place) => self.carry_on(talk, place).await,
             Event::PutUp(talk, place) => self.put_up(talk, place).await,
+            Event::Bring(place) => self.bring(place).await,
+            Event::Need(place) => self.need(place).await,
+            Event::Frame(place) => self.frame(place).await,
+            Event::Rub(place) => self.rub(place).await,
+            Event::Ally(place) => self.ally(place).await,
+            Event::Accept(alliance, place) => self.accept(alliance, place).await,
+            Event::Agree(alliance) => self.agree(alliance).await,
+            Event::Promise(alliance, place) => self.promise(alliance, place).await,
+            Event::Reach(alliance, place) => self.reach(alliance, place).await,
+            Event::Introduce(place) => self.introduce(place).await,
+            Event::Tell(place) => self.tell(place).await,
         }
     }
 
@@ -245,6 +284,7 @@ fn schedule(content: &Content) -> Result<Vec<(Day, Event)>> {
     schedule_challenges(content, &mut on)?;
     schedule_agenda(content, &mut on)?;
     schedule_talks(content, &mut on)?;
+    alliances::schedule(&content.alliances, &mut on)?;
     events.sort_unstable();
     Ok(events)
 }

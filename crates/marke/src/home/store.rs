@@ -106,6 +106,10 @@ pub struct Own {
     pub pulled: Vec<OwnThing>,
     /// Parties that the person represents.
     pub represented: Vec<OwnThing>,
+    /// Alliances for which a party of theirs was asked, with the party.
+    pub asked: Vec<OwnThing>,
+    /// Alliances in which a party of theirs takes part, with the party.
+    pub allied: Vec<OwnThing>,
 }
 
 pub(super) async fn numbers(conn: &mut Conn) -> Result<Numbers> {
@@ -203,6 +207,17 @@ pub(super) async fn own(conn: &mut Conn, person: PartyId, today: Day) -> Result<
          where member_function.person_id = $1 and member_function.function = 'representative'
             and member_function.from_on <= $2
             and (member_function.until_on is null or member_function.until_on >= $2)
+         union all
+         select case when alliance_party.state = 'invited' then 'asked' else 'allied' end,
+            'alliantie', alliance.number, alliance.title, party.name
+         from member_function
+         join alliance_party on alliance_party.party_id = member_function.for_party_id
+         join alliance on alliance.alliance_id = alliance_party.alliance_id
+         join party on party.party_id = alliance_party.party_id
+         where member_function.person_id = $1 and member_function.function = 'representative'
+            and member_function.from_on <= $2
+            and (member_function.until_on is null or member_function.until_on >= $2)
+            and alliance.ended_at is null and alliance_party.state in ('invited', 'accepted')
          order by relation, number desc
          limit 200",
     )
@@ -218,5 +233,7 @@ pub(super) async fn own(conn: &mut Conn, person: PartyId, today: Day) -> Result<
         owned: of("owned"),
         pulled: of("pulled"),
         represented: of("represented"),
+        asked: of("asked"),
+        allied: of("allied"),
     })
 }

@@ -125,12 +125,18 @@ impl WorklistPage {
             Rule::StatementWaits | Rule::ConversationIsOver => {
                 format!("{}/beheer", line.kind.address(line.number))
             }
+            Rule::NeedsLackAlliance => format!("{}/nodig", line.kind.address(line.number)),
+            Rule::IntroductionLacksOutcome => "/introducties".to_owned(),
             Rule::NothingCarriedOn => format!("{}/uitkomst", line.kind.address(line.number)),
             Rule::PointLacksDay
             | Rule::PointLacksOutcome
             | Rule::ChallengeLacksNextStep
             | Rule::NextStepIsOverdue
             | Rule::ChallengeIsSilent
+            | Rule::InvitationWaits
+            | Rule::ResultIsOverdue
+            | Rule::AllianceLosesLead
+            | Rule::AllianceReviewIsDue
             | Rule::CommentLacksAnswer
             | Rule::ConsultationEnded
             | Rule::ThemeLacksPromotor

@@ -67,6 +67,7 @@ members-enter = Enter a party
 members-change-title = Change a party
 members-problems = This is not right yet:
 members-own-change = Update the details
+members-capacities = What it brings
 members-own-title = Details of { $name }
 members-own-intro = Keep up yourselves where you can be found. The secretary changes the name, the KvK number and the membership.
 members-meanwhile = Somebody else was first

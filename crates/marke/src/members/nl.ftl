@@ -67,6 +67,7 @@ members-enter = Partij invoeren
 members-change-title = Partij wijzigen
 members-problems = Dit klopt nog niet:
 members-own-change = Gegevens bijwerken
+members-capacities = Inbreng
 members-own-title = Gegevens van { $name }
 members-own-intro = Houd zelf bij waar jullie te vinden zijn. Naam, KvK-nummer en lidmaatschap wijzigt de secretaris.
 members-meanwhile = Iemand anders was je voor

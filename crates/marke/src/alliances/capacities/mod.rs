@@ -18,7 +18,7 @@ use super::may_answer_for;
 pub mod rules;
 mod store;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 pub mod web;
 
 pub use store::{Brought, Capacity, all_between, of_party};

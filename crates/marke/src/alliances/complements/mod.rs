@@ -60,11 +60,14 @@ pub struct Complements {
 
 /// Complements of a party on a day.
 pub async fn of(conn: &mut Conn, party: PartyId, today: Day) -> Result<Complements> {
-    let givers = store::givers(conn, party, today).await?;
-    let takers = store::takers(conn, party, today).await?;
+    let mut givers = store::givers(conn, party, today).await?;
+    let mut takers = store::takers(conn, party, today).await?;
     let given = store::given_by_takers(conn, party, today).await?;
     let wanted = store::wanted_by_givers(conn, party, today).await?;
     let blocked = blocked(conn).await?;
+    for list in [&mut givers, &mut takers] {
+        list.retain(|(other, _)| !blocked.contains(&(party, other.party_id)));
+    }
     Ok(rules::complements(&givers, &takers, &given, &wanted, &blocked))
 }
 

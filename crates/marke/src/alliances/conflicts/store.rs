@@ -57,8 +57,9 @@ pub async fn list(conn: &mut Conn) -> Result<Vec<Conflict>> {
 /// twice counts as the one that goes on.
 pub async fn pairs(conn: &mut Conn) -> Result<Vec<(PartyId, PartyId, i64, i64)>> {
     Ok(sqlx::query_as(
-        "select coalesce(one.merged_into, one.party_id), coalesce(other.merged_into, other.party_id),
-            alliance_conflict.is_hard, alliance_conflict.friction
+        "select coalesce(one.merged_into, one.party_id),
+            coalesce(other.merged_into, other.party_id), alliance_conflict.is_hard,
+            alliance_conflict.friction
          from alliance_conflict
          join party as one on one.party_id = alliance_conflict.one_id
          join party as other on other.party_id = alliance_conflict.other_id

@@ -110,16 +110,16 @@ pub async fn begin(coop: &Cooperative, actor: &Actor, number: i64, sheet: &Sheet
         let id = AllianceId(coop.ids.uuid(coop.now()));
         let number = store::insert(&mut tx, id, challenge.challenge_id, &facts, coop.now()).await?;
         make_known(&mut tx, number).await?;
-        let arrow = Arrow::new(challenge.challenge_id.subject(), Relation::TakenOnBy, id.subject());
-        let deed = Deed::new("alliances.begin", id.subject()).because(&facts.purpose);
-        journal::record(&mut tx, coop, actor, &deed.drawing(&[arrow])).await?;
         let alliance = changeable(&mut tx, number).await?;
         for party in &parties {
-            taking_part::invite_within(&mut tx, coop, actor, &alliance, (party, "")).await?;
+            taking_part::invite_within(&mut tx, coop, &alliance, (party, "")).await?;
         }
         for pledge in &pledges {
             taking_part::put_pledge(&mut tx, id, pledge).await?;
         }
+        let arrow = Arrow::new(challenge.challenge_id.subject(), Relation::TakenOnBy, id.subject());
+        let deed = Deed::new("alliances.begin", id.subject()).because(&facts.purpose);
+        journal::record(&mut tx, coop, actor, &deed.drawing(&[arrow])).await?;
         Ok(number)
     })
 }

@@ -45,6 +45,7 @@ pub struct SectorBounds {
 
 /// When the work is, how large an alliance may be, and who must be in it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
+#[schema(as = AllianceFrame)]
 pub struct Frame {
     /// The first day.
     pub starts_on: Day,

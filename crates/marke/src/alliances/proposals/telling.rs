@@ -15,6 +15,7 @@ use super::{Asked, Candidate, rules};
 
 /// An alliance that is proposed, in words.
 #[derive(Clone, Debug, Serialize, ToSchema)]
+#[schema(as = ProposedAlliance)]
 pub(super) struct Proposed {
     /// How much of everything is there, of a hundred.
     pub(super) share: i64,

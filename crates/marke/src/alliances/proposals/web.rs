@@ -173,7 +173,10 @@ fn page(
     let mut shown: Option<&Alliance> = found.best.as_ref();
     if let Some(solution) = solution {
         let size = |ranked: &Ranked| format!("met-{}", ranked.alliance.members.len());
-        by_size.extend(solution.by_size.iter().map(|ranked| line(size(ranked), ranked)));
+        // More parties than the best takes bring no more.
+        let enough = solution.best.members.len();
+        let sizes = solution.by_size.iter().take(enough);
+        by_size.extend(sizes.map(|ranked| line(size(ranked), ranked)));
         let numbered = (1..).zip(&solution.top);
         top.extend(numbered.map(|(place, ranked): (usize, _)| line(place.to_string(), ranked)));
         let lines = by_size.iter_mut().zip(&solution.by_size);

@@ -38,6 +38,18 @@ words! {
         NextStepIsOverdue = "next-step-is-overdue",
         /// Nothing was heard of a challenge for thirty days.
         ChallengeIsSilent = "challenge-is-silent",
+        /// A challenge needs things for a while, and nobody was asked for an alliance.
+        NeedsLackAlliance = "needs-lack-alliance",
+        /// A party that was asked for an alliance has not answered for a while.
+        InvitationWaits = "invitation-waits",
+        /// The day of a result of an alliance has passed.
+        ResultIsOverdue = "result-is-overdue",
+        /// Nobody leads an alliance a month from now.
+        AllianceLosesLead = "alliance-loses-lead",
+        /// The day on which an alliance is looked at again has come.
+        AllianceReviewIsDue = "alliance-review-is-due",
+        /// Nobody told what came of an introduction.
+        IntroductionLacksOutcome = "introduction-lacks-outcome",
         /// A comment on the agenda has no answer.
         CommentLacksAnswer = "comment-lacks-answer",
         /// A consultation has ended and nothing was adopted yet.
@@ -67,6 +79,17 @@ pub const EVALUATION_NOTICE_DAYS: i64 = 183;
 /// After how many days a closed conversation of which nothing was carried on needs somebody.
 pub const CARRY_ON_DAYS: i64 = 14;
 
+/// After how many days needs without an alliance, or an invitation without an answer, need
+/// somebody.
+pub const ALLIANCE_DAYS: i64 = 14;
+
+/// How long before its day the end of a lead comes up, in days.
+pub const LEAD_NOTICE_DAYS: i64 = 30;
+
+/// After how many days it is asked what came of an introduction: before the sixty days after
+/// which nobody knows.
+pub const INTRODUCTION_DAYS: i64 = 45;
+
 /// Within how many days the board decides about an application: six weeks.
 pub const APPLICATION_DAYS: i64 = 42;
 
@@ -77,6 +100,12 @@ impl Rule {
             Self::ApplicationIsOverdue
             | Self::ApplicationWaits
             | Self::ApplicationWaitsForMeeting => Permission::DecideOnApplications,
+            Self::NeedsLackAlliance
+            | Self::InvitationWaits
+            | Self::ResultIsOverdue
+            | Self::AllianceLosesLead
+            | Self::AllianceReviewIsDue
+            | Self::IntroductionLacksOutcome => Permission::OrchestrateAlliances,
             Self::WishIsOverdue
             | Self::WishWaits
             | Self::ParkedWishIsDue

@@ -28,15 +28,17 @@ pub async fn invite(
         let alliance = changeable(&mut tx, number).await?;
         super::may_work(&mut tx, actor, &alliance).await?;
         let party = super::party(&mut tx, "party", party).await?;
-        invite_within(&mut tx, coop, actor, &alliance, (&party, role)).await
+        invite_within(&mut tx, coop, &alliance, (&party, role)).await?;
+        let deed = Deed::new("alliances.invite", alliance.alliance_id.subject());
+        journal::record(&mut tx, coop, actor, &deed).await
     })
 }
 
-/// Asks a party inside a transaction that does more; the caller has checked the permission.
+/// Asks a party inside a transaction that does more; the caller has checked the permission and
+/// records it.
 pub(super) async fn invite_within(
     conn: &mut Conn,
     coop: &Cooperative,
-    actor: &Actor,
     alliance: &Alliance,
     (party, role): (&members::Known, &str),
 ) -> Result<()> {
@@ -46,8 +48,6 @@ pub(super) async fn invite_within(
     let parts = parts_of(conn, alliance.alliance_id).await?;
     refuse_any(rules::invite(&parts, party.party_id))?;
     store::put_part(conn, alliance.alliance_id, party.party_id, &role, coop.now()).await?;
-    let deed = Deed::new("alliances.invite", alliance.alliance_id.subject());
-    journal::record(conn, coop, actor, &deed).await?;
     mailing::invite(conn, coop, alliance, party.party_id).await
 }
 
