@@ -299,10 +299,9 @@ impl Play<'_> {
         }
     }
 
-    /// The number of an alliance that was begun.
-    fn begun(&self, place: usize) -> Result<i64> {
-        let number = self.alliances.get(place).copied();
-        number.ok_or_else(|| anyhow::anyhow!("alliance {place} was not begun").into())
+    /// The number of an alliance that was begun; 0 before.
+    fn begun(&self, place: usize) -> i64 {
+        self.alliances.get(place).copied().unwrap_or(0)
     }
 
     pub(super) async fn accept(&self, place: usize, number: usize) -> Result<()> {
@@ -316,12 +315,12 @@ impl Play<'_> {
             ..Reply::default()
         };
         let speaker = self.speaker(&part.party).await?;
-        dossiers::answer(self.coop, &speaker, self.begun(place)?, &reply).await
+        dossiers::answer(self.coop, &speaker, self.begun(place), &reply).await
     }
 
     pub(super) async fn agree(&self, place: usize) -> Result<()> {
         let alliance = self.alliance(place)?;
-        let number = self.begun(place)?;
+        let number = self.begun(place);
         let mut from_on = self.coop.today();
         for (party, until) in
             [(&alliance.lead, &alliance.lead_until), (&alliance.next_lead, &alliance.next_until)]
@@ -351,15 +350,14 @@ impl Play<'_> {
             ..Outcome::default()
         };
         let speaker = self.speaker(result.parties.first().map_or("", String::as_str)).await?;
-        dossiers::promise(self.coop, &speaker, self.begun(place)?, &typed).await
+        dossiers::promise(self.coop, &speaker, self.begun(place), &typed).await
     }
 
     pub(super) async fn reach(&self, place: usize, number: usize) -> Result<()> {
         let Some(result) = self.alliance(place)?.result.get(number) else { return Ok(()) };
-        let alliance = self.begun(place)?;
+        let alliance = self.begun(place);
         let conn = &mut *self.coop.db.read().await?;
-        let known = dossiers::by_number(conn, alliance).await?;
-        let known = known.ok_or_else(|| anyhow::anyhow!("there is no alliance {alliance}"))?;
+        let Some(known) = dossiers::by_number(conn, alliance).await? else { return Ok(()) };
         let promised = dossiers::results_of(conn, known.alliance_id).await?;
         let promised = promised.into_iter().find(|one| one.sentence == result.sentence);
         let typed = Outcome {

@@ -228,8 +228,8 @@ mod tests {
         let mut kinds = Kind::ALL.to_vec();
         kinds.sort_by_key(|kind| (stage(*kind), *kind));
         let words: Vec<&str> = kinds.iter().map(|kind| kind.word()).collect();
-        let expected = "wens thema partij aanvraag gesprek stelling opgave gesprekspunt agenda behoefte \
-                        alliantie cooperatie";
+        let expected = "wens thema partij aanvraag gesprek stelling opgave gesprekspunt agenda \
+                        behoefte alliantie cooperatie";
         assert_eq!(words.join(" "), expected);
     }
 

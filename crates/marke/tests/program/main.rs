@@ -3,6 +3,7 @@
 
 #![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test may end at what is not so")]
 
+mod alliance;
 mod browser;
 mod commands;
 mod conversation;
