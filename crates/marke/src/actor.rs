@@ -45,6 +45,8 @@ words! {
         SignAmbitions = "sign-ambitions",
         /// Begin conversations, look at statements and carry on with what they show.
         LeadConversations = "lead-conversations",
+        /// Bring people together: plan meetings, ask who should come, and write down who came.
+        OrganiseMeetings = "organise-meetings",
         /// Write drafts of the agenda and open consultations.
         DraftAgenda = "draft-agenda",
         /// Record that the agenda was adopted.
@@ -71,9 +73,10 @@ impl Permission {
         match self {
             Self::TakePart => None,
             Self::HaveOwnPage => Some(Function::ALL),
-            Self::TriageWishes | Self::WorkOnChallenges | Self::LeadConversations => {
-                Some(&[AreaDirector, Secretary, Promotor])
-            }
+            Self::TriageWishes
+            | Self::WorkOnChallenges
+            | Self::LeadConversations
+            | Self::OrganiseMeetings => Some(&[AreaDirector, Secretary, Promotor]),
             Self::ImportWishes => Some(&[AreaDirector, Secretary, Administrator]),
             Self::KeepThemes => Some(&[AreaDirector, Board]),
             Self::SignAmbitions => Some(&[Representative]),

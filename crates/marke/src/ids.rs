@@ -100,6 +100,8 @@ words! {
         Statement = "stelling",
         /// A contradiction that was put up for a meeting.
         Point = "gesprekspunt",
+        /// An evening or table at which people meet about a challenge.
+        Meeting = "bijeenkomst",
         /// A person or organisation.
         Party = "partij",
         /// A party's wish to become a member.
@@ -120,6 +122,7 @@ impl Kind {
             Self::Conversation => "gesprekken",
             Self::Statement => "stellingen",
             Self::Point => "gesprekspunten",
+            Self::Meeting => "bijeenkomsten",
             Self::Party => "partijen",
             Self::Application => "aanvragen",
             Self::Cooperative => "cooperatie",
@@ -218,6 +221,10 @@ id! {
 id! {
     /// A point for a meeting.
     PointId, Point
+}
+id! {
+    /// A meeting.
+    MeetingId, Meeting
 }
 
 #[cfg(test)]

@@ -126,6 +126,13 @@ impl WorklistPage {
                 format!("{}/beheer", line.kind.address(line.number))
             }
             Rule::NothingCarriedOn => format!("{}/uitkomst", line.kind.address(line.number)),
+            Rule::MeetingMissesVoice => format!("{}/voorstel", line.kind.address(line.number)),
+            Rule::MeetingLacksAttendance => {
+                format!("{}/aanwezigen", line.kind.address(line.number))
+            }
+            Rule::MeetingLacksReport | Rule::SuggestionWaits => {
+                format!("{}/organisatie", line.kind.address(line.number))
+            }
             Rule::PointLacksDay
             | Rule::PointLacksOutcome
             | Rule::ChallengeLacksNextStep
