@@ -56,7 +56,9 @@ create table meeting_invitee (
     -- Who else should be there, according to this party, and when the organiser looked at it.
     suggestion text not null,
     suggestion_seen_at text,
-    primary key (meeting_id, party_id)
+    primary key (meeting_id, party_id),
+    check ((people > 0 and answer in ('coming', 'somebody-else'))
+        or (people = 0 and answer in ('', 'not-coming')))
 );
 create index meeting_invitee_party on meeting_invitee (party_id);
 

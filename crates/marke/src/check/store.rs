@@ -371,20 +371,6 @@ pub const INVARIANTS: &[Invariant] = &[
         ),
     },
     Invariant {
-        name: "answers-to-invitations-add-up",
-        means: "Whoever comes to a meeting comes with somebody, and whoever does not with nobody.",
-        find: Find::Rows(
-            "select 'meeting ' || cast(meeting.number as text)
-             from meeting_invitee
-             join meeting on meeting.meeting_id = meeting_invitee.meeting_id
-             where (meeting_invitee.answer in ('coming', 'somebody-else')
-                    and (meeting_invitee.people = 0 or meeting_invitee.answered_at is null))
-                or (meeting_invitee.answer in ('', 'not-coming') and meeting_invitee.people > 0)
-             group by meeting.number
-             order by meeting.number",
-        ),
-    },
-    Invariant {
         name: "who-left-is-forgotten",
         means: "Of whoever left a conversation no answer, sector or pseudonym is kept.",
         find: Find::Rows(

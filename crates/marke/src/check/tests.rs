@@ -256,8 +256,6 @@ const BREAKS: &[(&str, &str)] = &[
             counted_at = planned_at",
     ),
     ("meetings-say-how-far-they-are", "update meeting set reported_at = planned_at"),
-    ("answers-to-invitations-add-up", "update meeting_invitee set people = 0"),
-    ("answers-to-invitations-add-up", "update meeting_invitee set answer = 'not-coming'"),
     ("things-are-known-to-the-thread", "delete from journal_thing where kind = 'bijeenkomst'"),
     (
         "who-left-is-forgotten",

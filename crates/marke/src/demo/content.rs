@@ -5,6 +5,8 @@ use serde::Deserialize;
 use crate::error::Result;
 use crate::statutes::Statutes;
 
+use super::meetings::Meeting;
+
 /// Everything, read once.
 #[derive(Debug)]
 pub(super) struct Content {
@@ -14,6 +16,7 @@ pub(super) struct Content {
     pub(super) wishes: Vec<Wish>,
     pub(super) agenda: Agenda,
     pub(super) talks: Vec<Talk>,
+    pub(super) meetings: Vec<Meeting>,
 }
 
 /// Reads the files; they are part of the program, so a failure is ours.
@@ -34,6 +37,11 @@ pub(super) fn read() -> Result<Content> {
     struct OpinionsFile {
         conversation: Vec<Talk>,
     }
+    #[derive(Deserialize)]
+    struct MeetingsFile {
+        meeting: Vec<Meeting>,
+    }
+    let meetings: MeetingsFile = parsed(include_str!("meetings.toml"))?;
     let opinions: OpinionsFile = parsed(include_str!("opinions.toml"))?;
     let cooperative: CooperativeFile = parsed(include_str!("cooperative.toml"))?;
     let themes: ThemesFile = parsed(include_str!("themes.toml"))?;
@@ -45,6 +53,7 @@ pub(super) fn read() -> Result<Content> {
         wishes: wishes.wish,
         agenda: parsed(include_str!("agenda.toml"))?,
         talks: opinions.conversation,
+        meetings: meetings.meeting,
     })
 }
 

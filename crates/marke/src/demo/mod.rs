@@ -15,6 +15,7 @@ use crate::{members, statutes};
 
 mod agenda;
 mod content;
+mod meetings;
 mod opinions;
 mod people;
 mod wishes;
@@ -77,6 +78,16 @@ enum Event {
     Carry(usize, usize),
     /// A statement is put up for a meeting: conversation and place.
     PutUp(usize, usize),
+    /// A meeting is planned.
+    Plan(usize),
+    /// Parties are asked for it, and it gets its points.
+    Ask(usize),
+    /// A party answers: meeting and place.
+    Reply(usize, usize),
+    /// Whoever has not answered is reminded.
+    Remind(usize),
+    /// It was held: who came is written down, and what came of it.
+    Hold(usize),
     /// A membership ends.
     Leave(usize),
     /// A person's function ends.
@@ -94,6 +105,7 @@ struct Play<'c> {
     /// The numbers of the applications, by name.
     applications: HashMap<&'c str, i64>,
     talks: HashMap<&'c str, i64>,
+    meetings: HashMap<&'c str, i64>,
     /// The key of each paragraph of the agenda.
     keys: HashMap<String, &'c str>,
 }
@@ -110,6 +122,7 @@ pub async fn build(coop: &Cooperative, told: impl Fn(f64)) -> Result<()> {
         challenges: HashMap::new(),
         applications: HashMap::new(),
         talks: HashMap::new(),
+        meetings: HashMap::new(),
         keys: HashMap::new(),
     };
     let events = schedule(&content)?;
@@ -172,6 +185,11 @@ impl Play<'_> {
             Event::Close(talk) => self.close_conversation(talk).await,
             Event::Carry(talk, place) => self.carry_on(talk, place).await,
             Event::PutUp(talk, place) => self.put_up(talk, place).await,
+            Event::Plan(meeting) => self.plan_meeting(meeting).await,
+            Event::Ask(meeting) => self.ask_for_meeting(meeting).await,
+            Event::Reply(meeting, place) => self.reply(meeting, place).await,
+            Event::Remind(meeting) => self.remind(meeting).await,
+            Event::Hold(meeting) => self.hold_meeting(meeting).await,
         }
     }
 
@@ -245,6 +263,7 @@ fn schedule(content: &Content) -> Result<Vec<(Day, Event)>> {
     schedule_challenges(content, &mut on)?;
     schedule_agenda(content, &mut on)?;
     schedule_talks(content, &mut on)?;
+    schedule_meetings(content, &mut on)?;
     events.sort_unstable();
     Ok(events)
 }
@@ -308,6 +327,22 @@ fn schedule_talks(content: &Content, on: &mut impl FnMut(&str, Event) -> Result<
         for (number, point) in talk.point.iter().enumerate() {
             on(&point.day, Event::PutUp(place, number))?;
         }
+    }
+    Ok(())
+}
+
+fn schedule_meetings(
+    content: &Content,
+    on: &mut impl FnMut(&str, Event) -> Result<()>,
+) -> Result<()> {
+    for (place, meeting) in content.meetings.iter().enumerate() {
+        on(&meeting.planned_on, Event::Plan(place))?;
+        on(&meeting.asked_on, Event::Ask(place))?;
+        for (number, reply) in meeting.reply.iter().enumerate() {
+            on(&reply.day, Event::Reply(place, number))?;
+        }
+        optional(meeting.reminded_on.as_deref(), |day| on(day, Event::Remind(place)))?;
+        optional(meeting.told_on.as_deref(), |day| on(day, Event::Hold(place)))?;
     }
     Ok(())
 }

@@ -40,7 +40,7 @@ words! {
 
 words! {
     /// How far a meeting is.
-    Stage {
+    MeetingStage {
         /// It is planned.
         Planned = "planned",
         /// It has begun, and nobody wrote down yet what came of it.
@@ -127,12 +127,7 @@ pub async fn change(coop: &Cooperative, actor: &Actor, number: i64, sheet: &Shee
 }
 
 /// Calls a meeting off, for a reason that everybody may read; whoever was asked hears.
-pub async fn call_off(
-    coop: &Cooperative,
-    actor: &Actor,
-    number: i64,
-    reason: &str,
-) -> Result<()> {
+pub async fn call_off(coop: &Cooperative, actor: &Actor, number: i64, reason: &str) -> Result<()> {
     actor.may(Permission::OrganiseMeetings)?;
     let reason = rules::reason(reason)?;
     in_transaction!(coop.db, tx => {

@@ -6,7 +6,7 @@ use crate::error::{Refused, Result};
 use crate::opinions::carrying::points::Point;
 use crate::reading::{LINE_LENGTH_MAX, Reading, TEXT_LENGTH_MAX, TITLE_LENGTH_MAX};
 
-use super::{Meeting, Sheet, Stage, Welcome};
+use super::{Meeting, MeetingStage, Sheet, Welcome};
 
 /// Longest reason, in characters.
 pub const REASON_LENGTH_MAX: usize = 2_000;
@@ -42,7 +42,8 @@ pub fn read(sheet: &Sheet, now: Moment) -> Result<Facts> {
     reading.check(!sheet.day.trim().is_empty(), missing.on("day"));
     let begins = time(&mut reading, "begins", &sheet.begins);
     let ends = time(&mut reading, "ends", &sheet.ends);
-    let at = |time: Option<(i8, i8)>| day.zip(time).map(|(day, (hour, minute))| day.at(hour, minute));
+    let at =
+        |time: Option<(i8, i8)>| day.zip(time).map(|(day, (hour, minute))| day.at(hour, minute));
     let (begins_at, ends_at) = (at(begins), at(ends));
     let order = begins_at.zip(ends_at).is_none_or(|(from, to)| from < to);
     reading.check(order, Refused::new("meetings-refusal-ends-before-it-begins").on("ends"));
@@ -103,15 +104,15 @@ pub fn number(field: &'static str, typed: &str) -> Result<i64> {
 }
 
 /// How far a meeting is.
-pub fn stage(meeting: &Meeting, now: Moment) -> Stage {
+pub fn stage(meeting: &Meeting, now: Moment) -> MeetingStage {
     if meeting.called_off_at.is_some() {
-        Stage::CalledOff
+        MeetingStage::CalledOff
     } else if meeting.reported_at.is_some() {
-        Stage::Reported
+        MeetingStage::Reported
     } else if meeting.begins_at <= now {
-        Stage::Held
+        MeetingStage::Held
     } else {
-        Stage::Planned
+        MeetingStage::Planned
     }
 }
 

@@ -6,8 +6,8 @@ use crate::error::Result;
 use crate::ids::Kind;
 
 use super::{
-    APPLICATION_DAYS, CARRY_ON_DAYS, EVALUATION_NOTICE_DAYS, LINES_PER_RULE_MAX, Rule, SILENCE_DAYS,
-    VOICE_DAYS,
+    APPLICATION_DAYS, CARRY_ON_DAYS, EVALUATION_NOTICE_DAYS, LINES_PER_RULE_MAX, Rule,
+    SILENCE_DAYS, VOICE_DAYS,
 };
 
 type Row = (Day, Kind, i64, String);

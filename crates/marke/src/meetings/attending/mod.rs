@@ -21,18 +21,13 @@ pub mod ties;
 #[cfg(test)]
 mod tests;
 
-pub use rules::{InSector, Line, Listed, List};
+pub use rules::{InSector, Line, List, Listed};
 pub use store::{Attended, attendance_of};
 pub use ties::{Often, Ties};
 
 /// Writes down who is there, how many, and at which table. Once the meeting has begun this is who
 /// came; before, who is expected.
-pub async fn write_list(
-    coop: &Cooperative,
-    actor: &Actor,
-    number: i64,
-    list: &List,
-) -> Result<()> {
+pub async fn write_list(coop: &Cooperative, actor: &Actor, number: i64, list: &List) -> Result<()> {
     actor.may(Permission::OrganiseMeetings)?;
     let lines = rules::lines(list)?;
     in_transaction!(coop.db, tx => {
@@ -102,9 +97,8 @@ pub async fn listed(conn: &mut Conn, meeting: &Meeting) -> Result<Vec<Listed>> {
     let asked = invitees_of(conn, meeting.meeting_id).await?;
     let counted = meeting.counted_at.is_some();
     let comes = |answer: Option<Answer>| answer.is_some_and(|answer| answer != Answer::NotComing);
-    let expected = asked.iter().filter(|one| {
-        !written.iter().any(|written| written.party_id == one.party_id)
-    });
+    let expected =
+        asked.iter().filter(|one| !written.iter().any(|written| written.party_id == one.party_id));
     let expected = expected.map(|one| Listed {
         party_id: one.party_id,
         listed_as: one.party_id,

@@ -70,7 +70,8 @@ fn total(plan: &[usize], costs: &[Vec<u64>]) -> u64 {
 
 /// What it costs one guest to sit at a table, as the others sit.
 fn at_table(plan: &[usize], costs: &[Vec<u64>], guest: usize, table: Option<&usize>) -> u64 {
-    let others = plan.iter().enumerate().filter(|(other, at)| *other != guest && Some(*at) == table);
+    let others =
+        plan.iter().enumerate().filter(|(other, at)| *other != guest && Some(*at) == table);
     others.map(|(other, _)| between(costs, guest, other)).sum()
 }
 
@@ -140,8 +141,10 @@ mod tests {
     }
 
     fn guests(sectors: &[&str]) -> Vec<Guest> {
-        let guest =
-            |(place, sector): (usize, &&str)| Guest { party: party(place), sector: (*sector).into() };
+        let guest = |(place, sector): (usize, &&str)| Guest {
+            party: party(place),
+            sector: (*sector).into(),
+        };
         sectors.iter().enumerate().map(guest).collect()
     }
 

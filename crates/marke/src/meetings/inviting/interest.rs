@@ -185,9 +185,8 @@ pub fn words_in<'t>(text: &str, vocabulary: &'t [Tag]) -> Vec<&'t Tag> {
         let words = stems(words);
         !words.is_empty() && text.windows(words.len()).any(|part| part == words.as_slice())
     };
-    let named = |tag: &&Tag| {
-        stands(&tag.name) || tag.synonyms.split(';').any(|synonym| stands(synonym))
-    };
+    let named =
+        |tag: &&Tag| stands(&tag.name) || tag.synonyms.split(';').any(|synonym| stands(synonym));
     vocabulary.iter().filter(named).collect()
 }
 
@@ -343,8 +342,7 @@ mod tests {
     #[test]
     fn sectors_that_are_missing_come_first_with_their_best() {
         let proposal = propose(known(), ASK, today());
-        let expected =
-            "overheid 3; onderwijs 4*; onderzoek; omgeving; ondernemers 1 2; ? 5";
+        let expected = "overheid 3; onderwijs 4*; onderzoek; omgeving; ondernemers 1 2; ? 5";
         assert_eq!(told(&proposal), expected);
         let first = &proposal.parts[4].candidates[0];
         assert_eq!((first.interest, first.ticked), (5, true));
@@ -363,7 +361,10 @@ mod tests {
         all.last_met = vec![met(1, "2026-06-01T12:00:00Z"), met(2, "2026-05-01T12:00:00Z")];
         all.parties[2].can_be_mailed = 0;
         let proposal = propose(all.clone(), ASK, today());
-        assert_eq!(told(&proposal), "overheid; onderwijs 4*; onderzoek; omgeving; ondernemers 2; ? 5");
+        assert_eq!(
+            told(&proposal),
+            "overheid; onderwijs 4*; onderzoek; omgeving; ondernemers 2; ? 5"
+        );
         assert_eq!((proposal.met_lately, proposal.unreachable), (1, 1));
         let whenever = Ask { months: 0, ..ASK };
         assert!(told(&propose(all.clone(), whenever, today())).contains("ondernemers 1 2"));

@@ -12,9 +12,9 @@ use crate::error::Result;
 use crate::ids::{ChallengeId, MeetingId, PartyId};
 use crate::members::TagRelation;
 
+use super::Answer;
 use super::interest::Reason;
 use super::rules::Said;
-use super::Answer;
 
 /// A statement that knows of each party in which one it went on: `root`.
 macro_rules! rooted {
@@ -224,12 +224,7 @@ pub(super) async fn look_at(
     let statement = "update meeting_invitee
          set suggestion_seen_at = $3
          where meeting_id = $1 and party_id = $2 and suggestion <> ''";
-    sqlx::query(statement)
-        .bind(meeting)
-        .bind(invitee.asked_as)
-        .bind(now)
-        .execute(conn)
-        .await?;
+    sqlx::query(statement).bind(meeting).bind(invitee.asked_as).bind(now).execute(conn).await?;
     Ok(())
 }
 
@@ -278,12 +273,11 @@ pub(super) async fn parties(conn: &mut Conn, today: Day) -> Result<Vec<Reachable
 
 /// What a challenge says of itself.
 pub(super) async fn text_of(conn: &mut Conn, challenge: ChallengeId) -> Result<String> {
-    let (title, what, why, for_whom): (String, String, String, String) = sqlx::query_as(
-        "select title, what, why, for_whom from challenge where challenge_id = $1",
-    )
-    .bind(challenge)
-    .fetch_one(conn)
-    .await?;
+    let (title, what, why, for_whom): (String, String, String, String) =
+        sqlx::query_as("select title, what, why, for_whom from challenge where challenge_id = $1")
+            .bind(challenge)
+            .fetch_one(conn)
+            .await?;
     Ok([title, what, why, for_whom].join("\n"))
 }
 

@@ -10,7 +10,7 @@ use crate::agenda::challenges::Choice;
 use crate::error::{Error, Refused, Result};
 use crate::meetings::attending::{self, List, Listed, Ties};
 use crate::meetings::inviting::when;
-use crate::meetings::{self, Meeting, Stage, rules};
+use crate::meetings::{self, Meeting, MeetingStage, rules};
 use crate::members;
 use crate::web::{Call, Input, Problems, Reply, View};
 
@@ -46,7 +46,7 @@ pub(super) struct AttendancePage {
     #[serde(skip)]
     tables_typed: String,
     meeting: Meeting,
-    stage: Stage,
+    stage: MeetingStage,
     listed: Vec<Listed>,
     ties: Ties,
     /// The parties of the register that can be added.

@@ -8,7 +8,7 @@ use utoipa::ToSchema;
 
 use crate::error::{Error, Refused, Result};
 use crate::meetings::inviting::{self, Answer, Typed, when};
-use crate::meetings::{Meeting, Stage, points_of, rules};
+use crate::meetings::{Meeting, MeetingStage, points_of, rules};
 use crate::web::{Call, Input, Problems, Reply, View};
 
 use super::private;
@@ -25,7 +25,7 @@ pub(super) struct InviteePage {
     #[serde(skip)]
     code: String,
     meeting: Meeting,
-    stage: Stage,
+    stage: MeetingStage,
     /// What is talked about: number and question.
     points: Vec<(i64, String)>,
     /// What the party is called.

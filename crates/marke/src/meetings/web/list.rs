@@ -7,7 +7,7 @@ use utoipa::ToSchema;
 use crate::clock::Moment;
 use crate::meetings::attending::{self, Often};
 use crate::meetings::inviting::when;
-use crate::meetings::{self, Filter, Meeting, Stage, Welcome, rules};
+use crate::meetings::{self, Filter, Meeting, MeetingStage, Welcome, rules};
 use crate::web::{Call, Reply, View};
 
 #[derive(Template, Serialize, ToSchema)]
@@ -26,7 +26,7 @@ pub(super) struct ListPage {
 pub(super) struct Row {
     number: i64,
     title: String,
-    stage: Stage,
+    stage: MeetingStage,
     begins_at: Moment,
     ends_at: Moment,
     venue: String,
@@ -56,22 +56,22 @@ impl Row {
 impl ListPage {
     /// Those that come, the first on top.
     fn coming(&self) -> Vec<&Row> {
-        let mut coming = self.those(|stage| stage == Stage::Planned);
+        let mut coming = self.those(|stage| stage == MeetingStage::Planned);
         coming.reverse();
         coming
     }
 
     /// Those that were, the last on top.
     fn past(&self) -> Vec<&Row> {
-        self.those(|stage| matches!(stage, Stage::Held | Stage::Reported))
+        self.those(|stage| matches!(stage, MeetingStage::Held | MeetingStage::Reported))
     }
 
     /// Those that did not go on.
     fn called_off(&self) -> Vec<&Row> {
-        self.those(|stage| stage == Stage::CalledOff)
+        self.those(|stage| stage == MeetingStage::CalledOff)
     }
 
-    fn those(&self, is: impl Fn(Stage) -> bool) -> Vec<&Row> {
+    fn those(&self, is: impl Fn(MeetingStage) -> bool) -> Vec<&Row> {
         self.meetings.iter().filter(|row| is(row.stage)).collect()
     }
 

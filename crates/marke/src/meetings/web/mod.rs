@@ -21,6 +21,8 @@ mod organise;
 mod propose;
 mod sheet;
 mod show;
+#[cfg(test)]
+mod tests;
 
 /// The pages of this slice.
 pub fn routes() -> Routes {
@@ -92,7 +94,12 @@ fn planning() -> Routes {
         .takes::<organise::Form>()
         .post("/bijeenkomsten/{number}/afgelasting", Organise, "Calls it off.", organise::call_off)
         .takes::<organise::Form>()
-        .post("/bijeenkomsten/{number}/verslag", Organise, "Tells what came of it.", organise::report)
+        .post(
+            "/bijeenkomsten/{number}/verslag",
+            Organise,
+            "Tells what came of it.",
+            organise::report,
+        )
         .takes::<organise::Form>()
 }
 

@@ -9,7 +9,7 @@ use utoipa::ToSchema;
 use crate::actor::Permission;
 use crate::error::{Error, Refused, Result};
 use crate::meetings::inviting::{self, Answer, Invitee, invitees_of, when};
-use crate::meetings::{self, Meeting, Stage, free_points, points_of, rules};
+use crate::meetings::{self, Meeting, MeetingStage, free_points, points_of, rules};
 use crate::members::Sector;
 use crate::web::{Call, Input, Problems, Reply, View};
 
@@ -43,7 +43,7 @@ pub(super) struct OrganisePage {
     #[serde(skip)]
     form: Form,
     meeting: Meeting,
-    stage: Stage,
+    stage: MeetingStage,
     invitees: Vec<Invitee>,
     /// The sectors of which nobody is asked or sits at the table of the challenge.
     missing: Vec<Sector>,

@@ -9,7 +9,7 @@ use crate::actor::Permission;
 use crate::error::{Error, Refused, Result};
 use crate::meetings::inviting::interest::{Ask, Because, Candidate};
 use crate::meetings::inviting::{self, Proposal};
-use crate::meetings::{self, Meeting, Stage, rules};
+use crate::meetings::{self, Meeting, MeetingStage, rules};
 use crate::web::{Call, Input, Problems, Reply, View};
 
 use super::number;
@@ -47,7 +47,7 @@ pub(super) struct ProposePage {
     #[serde(skip)]
     form: Option<InviteForm>,
     meeting: Meeting,
-    stage: Stage,
+    stage: MeetingStage,
     ask: Ask,
     proposal: Proposal,
 }

@@ -66,7 +66,8 @@ async fn page(
 ) -> Result<SheetPage> {
     let conn = &mut *call.coop.db.read().await?;
     let open = challenges::list(conn, &challenges::Filter::default()).await?;
-    let choice = |one: challenges::Challenge| Choice { value: one.number.to_string(), name: one.title };
+    let choice =
+        |one: challenges::Challenge| Choice { value: one.number.to_string(), name: one.title };
     Ok(SheetPage {
         view: View::of(call),
         problems: call.problems(refusals),

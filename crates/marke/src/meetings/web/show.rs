@@ -11,7 +11,7 @@ use crate::error::{Error, Refused, Result};
 use crate::journal::{self, Told};
 use crate::meetings::attending::{self, InSector, Ties, attendance_of, rules::per_sector};
 use crate::meetings::inviting::{self, Answer, Invitee, Typed, invitees_of, when};
-use crate::meetings::{self, Meeting, Stage, Welcome, points_of, rules};
+use crate::meetings::{self, Meeting, MeetingStage, Welcome, points_of, rules};
 use crate::members;
 use crate::web::{Call, Input, Problems, Reply, View};
 
@@ -26,7 +26,7 @@ pub(super) struct ShowPage {
     #[serde(skip)]
     problems: Problems,
     meeting: Meeting,
-    stage: Stage,
+    stage: MeetingStage,
     /// What is talked about: number and question.
     points: Vec<(i64, String)>,
     /// Who was there; nothing before somebody wrote it down.
@@ -139,7 +139,7 @@ async fn page(call: &Call, number: i64, typed: Typed, refusals: &[Refused]) -> R
     let conn = &mut *call.coop.db.read().await?;
     let meeting = meetings::by_number(conn, number).await?.ok_or(Error::NotFound)?;
     let stage = rules::stage(&meeting, call.coop.now());
-    let answers = stage == Stage::Planned;
+    let answers = stage == MeetingStage::Planned;
     Ok(ShowPage {
         view: View::of(call),
         problems: call.problems(refusals),

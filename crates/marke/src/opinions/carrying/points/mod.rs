@@ -22,8 +22,8 @@ mod store;
 mod tests;
 pub mod web;
 
-pub use store::{Point, by_number, list, of_statement};
 use store::{AtMeeting, meetings_of};
+pub use store::{Point, by_number, list, of_statement};
 
 /// Puts a contradiction up for a meeting: what it is to talk about, and when, if that is known.
 /// Gives the number of the point.
