@@ -96,9 +96,9 @@ home-rule-application-is-overdue = Deze aanvraag om lid te worden wacht langer d
 home-rule-application-waits = Over deze aanvraag om lid te worden beslist het bestuur binnen zes weken. Hij kwam binnen op
 home-rule-application-waits-for-meeting = Over deze aanvraag om lid te worden beslist de ledenvergadering. Zet hem op de agenda. Dat is gevraagd op
 home-rule-evaluation-comes-up = Deze partij is lid onder een voorwaarde. De evaluatie is op
-home-rule-meeting-misses-voice = Bij deze bijeenkomst ontbreekt nog een stem: van minstens één sector is niemand uitgenodigd. Zij is op
-home-rule-meeting-lacks-attendance = Deze bijeenkomst is geweest, maar er staat nog niet wie er waren. Zij was op
-home-rule-meeting-lacks-report = Deze bijeenkomst is geweest, maar er staat nog niet wat eruit kwam. Zij was op
+home-rule-meeting-misses-voice = Bij deze bijeenkomst ontbreekt nog een stem: van minstens één sector is niemand uitgenodigd. Die is op
+home-rule-meeting-lacks-attendance = Deze bijeenkomst is geweest, maar er staat nog niet wie er waren. Die was op
+home-rule-meeting-lacks-report = Deze bijeenkomst is geweest, maar er staat nog niet wat eruit kwam. Die was op
 home-rule-suggestion-waits = Iemand zei wie er nog bij deze bijeenkomst zou moeten zijn. Dat was op
 
 home-search-title = Opzoeken

@@ -96,8 +96,10 @@ meetings-attendance-people = { $count ->
    *[other] { $count } people came.
 }
 meetings-attendance-sectors = { $count ->
-    [0] Somebody was there of none of the five sectors.
-   *[other] Somebody was there of { $count } of the five sectors.
+    [0] None of the five sectors was there.
+    [one] One of the five sectors was there.
+    [5] All five sectors were there.
+   *[other] { $count } of the five sectors were there.
 }
 meetings-sector = Sector
 meetings-parties = Parties
@@ -313,7 +315,7 @@ meetings-mail-invitation-subject = Invitation: { $title }
 meetings-mail-invitation-body =
     Hello,
 
-    { $cooperative } invites you to: { $title }.
+    { $cooperative } invites you to “{ $title }”.
 
     { $purpose }
 
@@ -331,7 +333,7 @@ meetings-mail-reminder-subject = Are you coming too? { $title }
 meetings-mail-reminder-body =
     Hello,
 
-    We have not heard whether you are coming to: { $title }. We would like to count on you.
+    We have not heard whether you are coming to “{ $title }”. We would like to count on you.
 
     { $purpose }
 
@@ -349,7 +351,7 @@ meetings-mail-change-subject = Another time or place: { $title }
 meetings-mail-change-body =
     Hello,
 
-    Something changed about { $title }. This is how it is now:
+    Something changed about “{ $title }”. This is how it is now:
 
     When: { $when }
     Where: { $venue }
@@ -364,7 +366,7 @@ meetings-mail-called-off-subject = Does not go on: { $title }
 meetings-mail-called-off-body =
     Hello,
 
-    { $title } does not go on. It would have been on { $when }, at { $venue }.
+    “{ $title }” does not go on. It would have been on { $when }, at { $venue }.
 
     { $reason }
 

@@ -15,7 +15,7 @@ meetings-change = Verander de bijeenkomst
 meetings-change-intro = Verandert de tijd of de plek? Dan krijgt iedereen die is uitgenodigd een mail.
 meetings-field-challenge = Voor welke opgave
 meetings-field-title = Hoe de bijeenkomst heet
-meetings-field-purpose = Waar zij voor is
+meetings-field-purpose = Waar de bijeenkomst voor is
 meetings-field-day = Dag
 meetings-field-begins = Begint om
 meetings-field-ends = Klaar om
@@ -97,6 +97,7 @@ meetings-attendance-people = { $count ->
 }
 meetings-attendance-sectors = { $count ->
     [0] Van geen van de vijf sectoren was er iemand.
+    [5] Van alle vijf sectoren was er iemand.
    *[other] Van { $count } van de vijf sectoren was er iemand.
 }
 meetings-sector = Sector
@@ -233,7 +234,7 @@ meetings-seating-help = Elke tafel krijgt een mengsel van sectoren, en zoveel mo
 meetings-seating-tables = Hoeveel tafels
 meetings-seating-button = Verdeel
 meetings-add = Er is nog iemand
-meetings-add-help = Staat een partij niet op de lijst en is zij er wel? Zoek haar op in het register. Bewaar eerst wat je in de lijst veranderde.
+meetings-add-help = Staat een partij niet op de lijst en is die er wel? Zoek die op in het register. Bewaar eerst wat je in de lijst veranderde.
 meetings-add-button = Zet op de lijst
 
 meetings-together-title = Wie zit steeds bij elkaar?
@@ -283,13 +284,13 @@ meetings-refusal-is-called-off = “{ $title }” gaat niet door en verandert ni
 meetings-refusal-is-closed = “{ $title }” is afgerond en verandert niet meer.
 meetings-refusal-has-begun = De bijeenkomst is al begonnen. Dit kan niet meer.
 meetings-refusal-changed-meanwhile = Iemand anders heeft dit intussen veranderd. Open de pagina opnieuw en kijk wat er nu staat.
-meetings-refusal-people-were-there = Er staat al opgeschreven wie er waren, dus de bijeenkomst ging door. Rond haar af met wat eruit kwam.
+meetings-refusal-people-were-there = Er staat al opgeschreven wie er waren, dus de bijeenkomst ging door. Rond de bijeenkomst af met wat eruit kwam.
 meetings-refusal-point-is-unknown = Dit punt kennen we niet. Kies er een uit de lijst.
 meetings-refusal-point-is-settled = Over dit punt is al gepraat. Kies een punt dat nog wacht.
 meetings-refusal-point-is-on-it = Dit punt staat al op het programma.
 meetings-refusal-point-is-elsewhere = Dit punt staat al op het programma van “{ $title }”. Haal het daar eerst af.
 meetings-refusal-point-is-not-on-it = Dit punt staat niet op het programma.
-meetings-refusal-has-not-begun = De bijeenkomst moet nog beginnen. Kom terug als zij is geweest.
+meetings-refusal-has-not-begun = De bijeenkomst moet nog beginnen. Kom terug als die is geweest.
 meetings-refusal-nobody-counted = Schrijf eerst op wie er waren, bij Lijst en tafels.
 meetings-refusal-party-is-unknown = Deze partij kennen we niet. Kies er een uit de lijst.
 meetings-refusal-party-has-no-address = Van partij { $number } kennen we geen mailadres. Vul dat eerst in het register in.
@@ -313,7 +314,7 @@ meetings-mail-invitation-subject = Uitnodiging: { $title }
 meetings-mail-invitation-body =
     Dag,
 
-    { $cooperative } nodigt jullie uit voor: { $title }.
+    { $cooperative } nodigt jullie uit voor “{ $title }”.
 
     { $purpose }
 
@@ -331,7 +332,7 @@ meetings-mail-reminder-subject = Kom je ook? { $title }
 meetings-mail-reminder-body =
     Dag,
 
-    We hoorden nog niet of jullie komen bij: { $title }. We rekenen graag op je.
+    We hoorden nog niet of jullie komen bij “{ $title }”. We rekenen graag op je.
 
     { $purpose }
 
@@ -349,7 +350,7 @@ meetings-mail-change-subject = Andere tijd of plek: { $title }
 meetings-mail-change-body =
     Dag,
 
-    Er is iets veranderd aan { $title }. Zo is het nu:
+    Er is iets veranderd aan “{ $title }”. Zo is het nu:
 
     Wanneer: { $when }
     Waar: { $venue }
@@ -364,7 +365,7 @@ meetings-mail-called-off-subject = Gaat niet door: { $title }
 meetings-mail-called-off-body =
     Dag,
 
-    { $title } gaat niet door. Het zou zijn op { $when }, in { $venue }.
+    “{ $title }” gaat niet door. Het zou zijn op { $when }, in { $venue }.
 
     { $reason }
 

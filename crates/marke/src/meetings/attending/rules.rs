@@ -42,7 +42,7 @@ pub struct Line {
 
 /// A party on the list of a meeting.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
-#[schema(as = ListedParty)]
+#[schema(as = PartyOnMeetingList)]
 pub struct Listed {
     /// Which.
     #[serde(skip)]

@@ -185,12 +185,14 @@ mod tests {
             tables in 1_usize..8,
         ) {
             let words = ["", "a", "b", "c", "d", "e"];
-            let named: Vec<&str> = sectors.iter().map(|place| words[usize::from(*place)]).collect();
+            let word = |place: &u8| words[usize::from(*place)];
+            let named: Vec<&str> = sectors.iter().map(word).collect();
             let guests = guests(&named);
             let pair = |(one, other): (usize, usize)| {
                 (party(one.min(other)), party(one.max(other)))
             };
-            let met: Met = pairs.into_iter().filter(|(one, other)| one != other).map(pair).collect();
+            let pairs = pairs.into_iter().filter(|(one, other)| one != other);
+            let met: Met = pairs.map(pair).collect();
             let tables = tables.min(guests.len());
             let plan = seat(&guests, &met, tables);
             prop_assert_eq!(plan.len(), guests.len());

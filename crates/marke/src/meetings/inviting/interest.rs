@@ -185,8 +185,7 @@ pub fn words_in<'t>(text: &str, vocabulary: &'t [Tag]) -> Vec<&'t Tag> {
         let words = stems(words);
         !words.is_empty() && text.windows(words.len()).any(|part| part == words.as_slice())
     };
-    let named =
-        |tag: &&Tag| stands(&tag.name) || tag.synonyms.split(';').any(|synonym| stands(synonym));
+    let named = |tag: &&Tag| stands(&tag.name) || tag.synonyms.split(';').any(&stands);
     vocabulary.iter().filter(named).collect()
 }
 

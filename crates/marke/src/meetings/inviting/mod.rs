@@ -63,6 +63,13 @@ pub struct Typed {
     pub suggestion: String,
 }
 
+impl Typed {
+    /// Whether the answer is this word.
+    pub fn says(&self, word: &str) -> bool {
+        self.answer == word
+    }
+}
+
 /// Asks parties for a meeting, by their numbers: each gets a mail with a link of its own. Who was
 /// asked before is left alone.
 pub async fn invite(
@@ -112,7 +119,8 @@ pub async fn remind(coop: &Cooperative, actor: &Actor, number: i64) -> Result<()
 pub async fn answer(coop: &Cooperative, actor: &Actor, code: &str, typed: &Typed) -> Result<()> {
     actor.may(Permission::TakePart)?;
     in_transaction!(coop.db, tx => {
-        let (number, party) = store::by_code(&mut tx, &hash_of(code)).await?.ok_or(Error::NotFound)?;
+        let known = store::by_code(&mut tx, &hash_of(code)).await?;
+        let (number, party) = known.ok_or(Error::NotFound)?;
         let meeting = to_come(&mut tx, coop, number).await?;
         let said = rules::answer(typed)?;
         let asked = invitees_of(&mut tx, meeting.meeting_id).await?;
