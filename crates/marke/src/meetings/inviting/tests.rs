@@ -187,6 +187,7 @@ async fn a_representative_answers_on_the_own_page_and_signs_up_where_everybody_i
     let wrong = bram.post(to, &[("party", &own), ("answer", "coming"), ("people", "0")]).await;
     wrong.refuses("Vul een aantal in");
     wrong.says(&format!("id=\"p{own}-people-problem\""));
+    wrong.says(&format!("href=\"#p{own}-people\""));
 
     bram.get("/bijeenkomsten/2").await.says("Iedereen is welkom: zet je partij op de lijst.");
     let sign_up = "/bijeenkomsten/2/deelname";
@@ -201,6 +202,25 @@ async fn a_representative_answers_on_the_own_page_and_signs_up_where_everybody_i
     let answer = bram.post("/bijeenkomsten/3/deelname", &closed).await;
     answer.refuses("Deze bijeenkomst is alleen op uitnodiging.");
     assert!(world.visitor().post(to, &theirs).await.goes_to().starts_with("/aanmelden"));
+    world.holds().await;
+}
+
+#[tokio::test]
+async fn somebody_who_speaks_for_no_party_is_asked_as_themselves() {
+    let world = World::new().await;
+    let aaltje = begun(&world).await;
+    let roelie = world.person("Roelie", None).await;
+    let number = number_of(&world, roelie).await;
+    invite(&world, 1, &[&number]).await;
+    let mails = about(&world, "Uitnodiging").await;
+    assert_eq!(mails[0].0, "roelie@example.org");
+    let link = link_in(&mails[0].2);
+    world.visitor().post(&link, &[("answer", "coming")]).await.goes_to();
+    aaltje.get("/bijeenkomsten/1/organisatie").await.says("Roelie");
+    // Whoever holds a function is asked as the party that they speak for, or not at all.
+    world.with_function("Thea", Function::Treasurer).await;
+    let proposal = aaltje.json("/bijeenkomsten/1/voorstel?belang=0").await;
+    assert!(!proposal.to_string().contains("Thea"), "{proposal}");
     world.holds().await;
 }
 

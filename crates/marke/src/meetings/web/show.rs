@@ -25,6 +25,9 @@ pub(super) struct ShowPage {
     view: View,
     #[serde(skip)]
     problems: Problems,
+    /// For which party the form with these problems was sent.
+    #[serde(skip)]
+    typed_for: String,
     meeting: Meeting,
     stage: MeetingStage,
     /// What is talked about: number and question.
@@ -67,6 +70,12 @@ impl ShowPage {
     /// From when until when.
     fn when(&self) -> String {
         when(self.meeting.begins_at, self.meeting.ends_at, self.view.language)
+    }
+
+    /// What is wrong with the form of a party: only in the one that was sent.
+    fn problems_of(&self, party: &Own) -> Problems {
+        let sent = party.number.to_string() == self.typed_for;
+        if sent { self.problems.clone() } else { Problems::default() }
     }
 
     /// How many of the five sectors were there.
@@ -143,6 +152,7 @@ async fn page(call: &Call, number: i64, typed: Typed, refusals: &[Refused]) -> R
     Ok(ShowPage {
         view: View::of(call),
         problems: call.problems(refusals),
+        typed_for: typed.party.clone(),
         stage,
         points: points_of(conn, meeting.meeting_id).await?,
         attendance: attendance(conn, &meeting).await?,
