@@ -49,6 +49,8 @@ words! {
         BringIn = "bring-in",
         /// Look for alliances, begin them, introduce parties and know who does not get along.
         OrchestrateAlliances = "orchestrate-alliances",
+        /// Bring people together: plan meetings, ask who should come, and write down who came.
+        OrganiseMeetings = "organise-meetings",
         /// Write drafts of the agenda and open consultations.
         DraftAgenda = "draft-agenda",
         /// Record that the agenda was adopted.
@@ -75,9 +77,10 @@ impl Permission {
         match self {
             Self::TakePart => None,
             Self::HaveOwnPage => Some(Function::ALL),
-            Self::TriageWishes | Self::WorkOnChallenges | Self::LeadConversations => {
-                Some(&[AreaDirector, Secretary, Promotor])
-            }
+            Self::TriageWishes
+            | Self::WorkOnChallenges
+            | Self::LeadConversations
+            | Self::OrganiseMeetings => Some(&[AreaDirector, Secretary, Promotor]),
             Self::ImportWishes => Some(&[AreaDirector, Secretary, Administrator]),
             Self::KeepThemes => Some(&[AreaDirector, Board]),
             Self::SignAmbitions => Some(&[Representative]),

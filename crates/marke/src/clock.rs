@@ -5,7 +5,7 @@ use std::str::FromStr;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Instant;
 
-use jiff::civil::Date;
+use jiff::civil::{Date, Time};
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, ToSpan};
 use serde::{Serialize, Serializer};
@@ -152,11 +152,24 @@ impl Day {
         count
     }
 
+    /// The day `months` later (earlier when negative), or the last of that month.
+    #[must_use]
+    pub fn plus_months(self, months: i64) -> Self {
+        Self(self.0.checked_add(months.months()).unwrap_or(self.0))
+    }
+
     /// Midday in the area on this day, as an instant.
     pub fn noon(self) -> Moment {
+        self.at(12, 0)
+    }
+
+    /// The instant at which the area's wall clock shows this time on this day. In the hour that
+    /// is skipped in spring it is an hour later; in the one that comes twice, the first.
+    pub fn at(self, hour: i8, minute: i8) -> Moment {
         let zone = TimeZone::get(AREA_TIME_ZONE).unwrap_or(TimeZone::UTC);
-        let noon = self.0.at(12, 0, 0, 0).to_zoned_datetime(zone);
-        Moment(noon.map_or(Timestamp::UNIX_EPOCH, |zoned| zoned.timestamp()))
+        let time = Time::new(hour, minute, 0, 0).unwrap_or(Time::midnight());
+        let zoned = self.0.to_datetime(time).to_zoned_datetime(zone);
+        Moment(zoned.map_or(Timestamp::UNIX_EPOCH, |zoned| zoned.timestamp()))
     }
 }
 
@@ -196,6 +209,18 @@ mod tests {
     fn a_day_begins_at_midnight_in_the_area() {
         let moment: Moment = "2026-07-01T22:30:00Z".parse().unwrap();
         assert_eq!(moment.day().to_string(), "2026-07-02");
+    }
+
+    #[test]
+    fn a_time_in_the_area_is_an_instant_in_summer_and_in_winter() {
+        let summer: Day = "2026-07-01".parse().unwrap();
+        assert_eq!(summer.at(19, 30).to_string(), "2026-07-01T17:30:00.000000Z");
+        let winter: Day = "2026-12-08".parse().unwrap();
+        assert_eq!(winter.at(19, 30).to_string(), "2026-12-08T18:30:00.000000Z");
+        let spring: Day = "2026-03-29".parse().unwrap();
+        assert_eq!(spring.at(2, 30).to_string(), "2026-03-29T01:30:00.000000Z");
+        let last: Day = "2026-08-31".parse().unwrap();
+        assert_eq!(last.plus_months(-6).to_string(), "2026-02-28");
     }
 
     #[test]

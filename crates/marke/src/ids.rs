@@ -104,6 +104,8 @@ words! {
         Need = "behoefte",
         /// Parties that take a challenge on together.
         Alliance = "alliantie",
+        /// An evening or table at which people meet about a challenge.
+        Meeting = "bijeenkomst",
         /// A person or organisation.
         Party = "partij",
         /// A party's wish to become a member.
@@ -126,6 +128,7 @@ impl Kind {
             Self::Point => "gesprekspunten",
             Self::Need => "behoeften",
             Self::Alliance => "allianties",
+            Self::Meeting => "bijeenkomsten",
             Self::Party => "partijen",
             Self::Application => "aanvragen",
             Self::Cooperative => "cooperatie",
@@ -232,6 +235,10 @@ id! {
 id! {
     /// An alliance.
     AllianceId, Alliance
+}
+id! {
+    /// A meeting.
+    MeetingId, Meeting
 }
 
 #[cfg(test)]

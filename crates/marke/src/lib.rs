@@ -27,6 +27,7 @@ pub mod themes;
 pub mod agenda;
 pub mod opinions;
 pub mod alliances;
+pub mod meetings;
 pub mod thread;
 pub mod home;
 

@@ -2,7 +2,9 @@
 //! that walks every route as every role.
 
 use crate::web::Routes;
-use crate::{agenda, alliances, home, members, opinions, sign_in, themes, thread, wishes};
+use crate::{
+    agenda, alliances, home, meetings, members, opinions, sign_in, themes, thread, wishes,
+};
 
 /// The table of all routes, in the order of the slices.
 pub fn routes() -> Routes {
@@ -13,6 +15,7 @@ pub fn routes() -> Routes {
         .and(agenda::web::routes())
         .and(opinions::web::routes())
         .and(alliances::web::routes())
+        .and(meetings::web::routes())
         .and(thread::web::routes())
         .and(members::web::routes())
         .and(sign_in::web::routes())

@@ -32,6 +32,7 @@ const FILES: &[[&str; 2]] = &[
     [include_str!("agenda/nl.ftl"), include_str!("agenda/en.ftl")],
     [include_str!("opinions/nl.ftl"), include_str!("opinions/en.ftl")],
     [include_str!("alliances/nl.ftl"), include_str!("alliances/en.ftl")],
+    [include_str!("meetings/nl.ftl"), include_str!("meetings/en.ftl")],
     [include_str!("thread/nl.ftl"), include_str!("thread/en.ftl")],
     [include_str!("home/nl.ftl"), include_str!("home/en.ftl")],
     [include_str!("cli/nl.ftl"), include_str!("cli/en.ftl")],
@@ -84,13 +85,18 @@ impl Language {
 
     /// A moment as people write it: *23 november 2026 om 14.31 uur*.
     pub fn moment(self, moment: Moment) -> String {
+        let facts = [("day", self.day(moment.day())), ("time", self.time(moment))];
+        self.with_all("web-moment", &facts)
+    }
+
+    /// The time of a moment as people write it: *14.31 uur*, *14:31*.
+    pub fn time(self, moment: Moment) -> String {
         let civil = moment.civil();
         let (hour, minute) = (civil.hour(), civil.minute());
-        let time = match self {
+        match self {
             Self::Dutch => format!("{hour}.{minute:02} uur"),
             Self::English => format!("{hour}:{minute:02}"),
-        };
-        self.with_all("web-moment", &[("day", self.day(moment.day())), ("time", time)])
+        }
     }
 
     fn message(self, id: &str, arguments: Option<&FluentArgs>) -> String {

@@ -49,6 +49,7 @@ pub const UNITS: &[(&str, &str)] = &[("_cents", "Cents"), ("_minutes", "Minutes"
 pub const TAKEN_AWAY: &[(&str, &str)] = &[
     ("challenge_theme", "an arrow; the journal keeps that it was drawn and taken away"),
     ("challenge_wish", "an arrow; the journal keeps that it was drawn and taken away"),
+    ("meeting_point", "an arrow; the journal keeps that it was drawn and taken away"),
     ("party_tag", "what a party said of itself; the journal keeps that it did"),
     ("opinion_answer", "personal data: whoever answered may take everything out again"),
     ("opinion_follower", "an address; the journal keeps that somebody stopped following"),

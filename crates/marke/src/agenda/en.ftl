@@ -328,3 +328,6 @@ agenda-refusal-comments-without-answer = { $count ->
     [one] One comment has no answer yet.
    *[other] { $count } comments have no answer yet.
 }
+agenda-meetings = Meetings
+agenda-meetings-none = Nobody was brought together for it yet.
+agenda-meeting-plan = Bring people together

@@ -328,3 +328,6 @@ agenda-refusal-comments-without-answer = { $count ->
     [one] Eén reactie heeft nog geen antwoord.
    *[other] { $count } reacties hebben nog geen antwoord.
 }
+agenda-meetings = Bijeenkomsten
+agenda-meetings-none = Hiervoor zijn nog geen mensen bij elkaar gekomen.
+agenda-meeting-plan = Breng mensen bij elkaar

@@ -45,6 +45,8 @@ pub const INVARIANTS: &[Invariant] = &[
                     and subject_id not in (select statement_id from opinion_statement))
                 or (subject_kind = 'gesprekspunt'
                     and subject_id not in (select point_id from opinion_point))
+                or (subject_kind = 'bijeenkomst'
+                    and subject_id not in (select meeting_id from meeting))
                 or (subject_kind = 'partij' and subject_id not in (select party_id from party))
                 or (subject_kind = 'aanvraag'
                     and subject_id not in (select application_id from application))
@@ -67,14 +69,15 @@ pub const INVARIANTS: &[Invariant] = &[
                 or (kind = 'gesprek' and id not in (select conversation_id from conversation))
                 or (kind = 'stelling' and id not in (select statement_id from opinion_statement))
                 or (kind = 'gesprekspunt' and id not in (select point_id from opinion_point))
+                or (kind = 'bijeenkomst' and id not in (select meeting_id from meeting))
                 or (kind = 'partij' and id not in (select party_id from party))
              order by entry_number",
         ),
     },
     Invariant {
         name: "things-are-known-to-the-thread",
-        means: "Every wish, theme, challenge, agenda, conversation, statement and point has a name \
-                on the red thread.",
+        means: "Every wish, theme, challenge, agenda, conversation, statement, point and meeting \
+                has a name on the red thread.",
         find: Find::Rows(
             "select kind || ' ' || cast(number as text)
              from (
@@ -91,6 +94,8 @@ pub const INVARIANTS: &[Invariant] = &[
                 select 'stelling', statement_id, number from opinion_statement
                 union all
                 select 'gesprekspunt', point_id, number from opinion_point
+                union all
+                select 'bijeenkomst', meeting_id, number from meeting
                 except
                 select kind, id, number from journal_thing) unknown
              order by kind, number",
@@ -348,6 +353,21 @@ pub const INVARIANTS: &[Invariant] = &[
                 or opinion_participant.participant_number is null
              group by opinion_answer.statement_number
              order by opinion_answer.statement_number",
+        ),
+    },
+    Invariant {
+        name: "meetings-say-how-far-they-are",
+        means: "A meeting ends after it begins; one that was called off says why and nobody was at \
+                it; one that was told says what came of it and who came.",
+        find: Find::Rows(
+            "select 'meeting ' || cast(number as text)
+             from meeting
+             where ends_at <= begins_at
+                or (called_off_at is not null
+                    and (call_off_reason = '' or counted_at is not null
+                        or reported_at is not null))
+                or (reported_at is not null and (outcome = '' or counted_at is null))
+             order by number",
         ),
     },
     Invariant {

@@ -60,7 +60,7 @@ async fn whole() -> World {
     world.person("Anna de Boer", Some(Function::Secretary)).await;
     world.person("Bram Veen", Some(Function::Representative)).await;
     world.organisation("Coöperatie Zonnedorp", "ondernemers").await;
-    for statement in WHOLE.iter().chain(&MAIL_AND_APPLICATIONS) {
+    for statement in WHOLE.iter().chain(&MAIL_AND_APPLICATIONS).chain(&MEETINGS) {
         run(&world, statement).await;
     }
     world
@@ -89,6 +89,30 @@ const MAIL_AND_APPLICATIONS: [&str; 4] = [
         ('a1', 1, 'received', '2026-11-23T13:00:00.000000Z', '2026-11-23', '', ''),
         ('a2', 1, 'received', '2026-11-23T13:00:00.000000Z', '2026-11-23', '', ''),
         ('a2', 2, 'withdrawn', '2026-11-23T13:00:00.000000Z', '2026-11-23', '', '')",
+];
+
+/// A challenge with a meeting, and somebody who comes to it.
+const MEETINGS: [&str; 5] = [
+    "insert into challenge (challenge_id, number, title, what, why, for_whom, baseline,
+        indicator, unit, stage, next_step, single_sector_motivation, created_at, close_reason,
+        revision)
+     values ('c1', 1, 'Elk dorp', 'Een rit', 'Werk', '', '', '', '', 'sprouting', '', '',
+        '2026-11-23T13:00:00.000000Z', '', 1)",
+    "insert into meeting (meeting_id, number, challenge_id, title, purpose, begins_at, ends_at,
+        venue, welcome, contact, planned_at, call_off_reason, outcome, report, revision)
+     values ('b1', 1, 'c1', 'Een avond', 'Praten', '2026-12-08T18:30:00.000000Z',
+        '2026-12-08T20:30:00.000000Z', 'Dorpshuis', 'invited', 'Anna',
+        '2026-11-23T13:00:00.000000Z', '', '', '', 1)",
+    "insert into meeting_invitee (meeting_id, party_id, invited_at, came_forward, answer, people,
+        explanation, answered_at, suggestion)
+     values ('b1', (select min(party_id) from party), '2026-11-23T13:00:00.000000Z', 0, 'coming',
+        2, '', '2026-11-23T14:00:00.000000Z', '')",
+    "insert into journal_thing (kind, id, number, title, public)
+     values ('opgave', 'c1', 1, 'Elk dorp', 1), ('bijeenkomst', 'b1', 1, 'Een avond', 1)",
+    "insert into search_entry (kind, number, title, public, words, stems)
+     values
+        ('opgave', 1, 'Elk dorp', 1, 'elk dorp', 'dorp'),
+        ('bijeenkomst', 1, 'Een avond', 1, 'een avond', 'avond')",
 ];
 
 /// Tampers with the database; what refers to nothing is let through on purpose.
@@ -225,6 +249,14 @@ const BREAKS: &[(&str, &str)] = &[
     ("answers-belong-to-one-conversation", "update opinion_statement set conversation_id = 'g2'"),
     ("answers-belong-to-one-conversation", "update opinion_answer set participant_number = 7"),
     ("who-left-is-forgotten", "update opinion_answer set participant_number = 2"),
+    ("meetings-say-how-far-they-are", "update meeting set ends_at = begins_at"),
+    (
+        "meetings-say-how-far-they-are",
+        "update meeting set called_off_at = planned_at, call_off_reason = 'Ziek',
+            counted_at = planned_at",
+    ),
+    ("meetings-say-how-far-they-are", "update meeting set reported_at = planned_at"),
+    ("things-are-known-to-the-thread", "delete from journal_thing where kind = 'bijeenkomst'"),
     (
         "who-left-is-forgotten",
         "update opinion_participant set pseudonym = 'x'

@@ -272,8 +272,7 @@ impl Play<'_> {
         }
         let sheet = self.sheet_of(alliance, party, pledge);
         let director = self.holder("area-director").await?;
-        let number = dossiers::begin(self.coop, &director, challenge, &sheet).await?;
-        self.alliances.push(number);
+        self.alliances.push(dossiers::begin(self.coop, &director, challenge, &sheet).await?);
         Ok(())
     }
 
@@ -396,7 +395,6 @@ impl Play<'_> {
             told: line.told.clone(),
             ..introductions::Sheet::default()
         };
-        let director = self.holder("area-director").await?;
-        introductions::tell(self.coop, &director, number, &sheet).await
+        introductions::tell(self.coop, &self.holder("area-director").await?, number, &sheet).await
     }
 }

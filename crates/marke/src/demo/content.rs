@@ -6,6 +6,7 @@ use crate::error::Result;
 use crate::statutes::Statutes;
 
 use super::alliances::Alliances;
+use super::meetings::Meeting;
 
 /// Everything, read once.
 #[derive(Debug)]
@@ -17,6 +18,7 @@ pub(super) struct Content {
     pub(super) agenda: Agenda,
     pub(super) talks: Vec<Talk>,
     pub(super) alliances: Alliances,
+    pub(super) meetings: Vec<Meeting>,
 }
 
 /// Reads the files; they are part of the program, so a failure is ours.
@@ -37,6 +39,11 @@ pub(super) fn read() -> Result<Content> {
     struct OpinionsFile {
         conversation: Vec<Talk>,
     }
+    #[derive(Deserialize)]
+    struct MeetingsFile {
+        meeting: Vec<Meeting>,
+    }
+    let meetings: MeetingsFile = parsed(include_str!("meetings.toml"))?;
     let opinions: OpinionsFile = parsed(include_str!("opinions.toml"))?;
     let cooperative: CooperativeFile = parsed(include_str!("cooperative.toml"))?;
     let themes: ThemesFile = parsed(include_str!("themes.toml"))?;
@@ -49,6 +56,7 @@ pub(super) fn read() -> Result<Content> {
         agenda: parsed(include_str!("agenda.toml"))?,
         talks: opinions.conversation,
         alliances: parsed(include_str!("alliances.toml"))?,
+        meetings: meetings.meeting,
     })
 }
 

@@ -16,6 +16,7 @@ use crate::{members, statutes};
 mod agenda;
 mod alliances;
 mod content;
+mod meetings;
 mod opinions;
 mod people;
 mod wishes;
@@ -100,6 +101,16 @@ enum Event {
     Introduce(usize),
     /// What came of it is told.
     Tell(usize),
+    /// A meeting is planned.
+    Plan(usize),
+    /// Parties are asked for it, and it gets its points.
+    Ask(usize),
+    /// A party answers: meeting and place.
+    Reply(usize, usize),
+    /// Whoever has not answered is reminded.
+    Remind(usize),
+    /// It was held: who came is written down, and what came of it.
+    Hold(usize),
     /// A membership ends.
     Leave(usize),
     /// A person's function ends.
@@ -120,6 +131,7 @@ struct Play<'c> {
     /// The numbers of the alliances and introductions, by place.
     alliances: Vec<i64>,
     introductions: HashMap<usize, i64>,
+    meetings: HashMap<&'c str, i64>,
     /// The key of each paragraph of the agenda.
     keys: HashMap<String, &'c str>,
 }
@@ -138,6 +150,7 @@ pub async fn build(coop: &Cooperative, told: impl Fn(f64)) -> Result<()> {
         talks: HashMap::new(),
         alliances: Vec::new(),
         introductions: HashMap::new(),
+        meetings: HashMap::new(),
         keys: HashMap::new(),
     };
     let events = schedule(&content)?;
@@ -211,6 +224,11 @@ impl Play<'_> {
             Event::Reach(alliance, place) => self.reach(alliance, place).await,
             Event::Introduce(place) => self.introduce(place).await,
             Event::Tell(place) => self.tell(place).await,
+            Event::Plan(meeting) => self.plan_meeting(meeting).await,
+            Event::Ask(meeting) => self.ask_for_meeting(meeting).await,
+            Event::Reply(meeting, place) => self.reply(meeting, place).await,
+            Event::Remind(meeting) => self.remind(meeting).await,
+            Event::Hold(meeting) => self.hold_meeting(meeting).await,
         }
     }
 
@@ -285,6 +303,7 @@ fn schedule(content: &Content) -> Result<Vec<(Day, Event)>> {
     schedule_agenda(content, &mut on)?;
     schedule_talks(content, &mut on)?;
     alliances::schedule(&content.alliances, &mut on)?;
+    schedule_meetings(content, &mut on)?;
     events.sort_unstable();
     Ok(events)
 }
@@ -348,6 +367,22 @@ fn schedule_talks(content: &Content, on: &mut impl FnMut(&str, Event) -> Result<
         for (number, point) in talk.point.iter().enumerate() {
             on(&point.day, Event::PutUp(place, number))?;
         }
+    }
+    Ok(())
+}
+
+fn schedule_meetings(
+    content: &Content,
+    on: &mut impl FnMut(&str, Event) -> Result<()>,
+) -> Result<()> {
+    for (place, meeting) in content.meetings.iter().enumerate() {
+        on(&meeting.planned_on, Event::Plan(place))?;
+        on(&meeting.asked_on, Event::Ask(place))?;
+        for (number, reply) in meeting.reply.iter().enumerate() {
+            on(&reply.day, Event::Reply(place, number))?;
+        }
+        optional(meeting.reminded_on.as_deref(), |day| on(day, Event::Remind(place)))?;
+        optional(meeting.told_on.as_deref(), |day| on(day, Event::Hold(place)))?;
     }
     Ok(())
 }

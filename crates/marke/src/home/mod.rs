@@ -7,6 +7,7 @@ use crate::actor::{Actor, Permission};
 use crate::cooperative::Cooperative;
 use crate::error::{Error, Result};
 use crate::journal::{self, News};
+use crate::meetings::{self, Meeting};
 use crate::search::{self, Eyes, Hit};
 use crate::statutes;
 use crate::text::Language;
@@ -17,7 +18,7 @@ pub mod worklist;
 mod tests;
 pub mod web;
 
-pub use store::{ChallengeCard, ConversationCard, Numbers, Own, ThemeCard};
+pub use store::{ChallengeCard, ConversationCard, Invited, Numbers, Own, ThemeCard};
 pub use worklist::{Line, Rule, worklist};
 
 /// What the first page tells.
@@ -29,6 +30,8 @@ pub struct Front {
     pub numbers: Numbers,
     /// The conversations that run and that anybody can take part in, the first to end on top.
     pub conversations: Vec<ConversationCard>,
+    /// The meetings that come, the first on top.
+    pub meetings: Vec<Meeting>,
     /// The themes.
     pub themes: Vec<ThemeCard>,
     /// The challenges on the agenda in force.
@@ -36,6 +39,9 @@ pub struct Front {
     /// What was decided lately.
     pub latest: Vec<News>,
 }
+
+/// How many meetings the first page tells of.
+const MEETINGS_MAX: i64 = 3;
 
 /// How many decisions the first page tells of.
 const NEWS_MAX: i64 = 6;
@@ -47,6 +53,7 @@ pub async fn front(coop: &Cooperative, language: Language) -> Result<Front> {
         statutes: statutes::on(conn, coop.today()).await?,
         numbers: store::numbers(conn).await?,
         conversations: store::conversations(conn, coop.today()).await?,
+        meetings: meetings::coming(conn, coop.now(), MEETINGS_MAX).await?,
         themes: store::themes(conn).await?,
         challenges: store::challenges(conn).await?,
         latest: journal::latest(conn, NEWS_MAX, language).await?,
@@ -58,7 +65,9 @@ pub async fn own(coop: &Cooperative, actor: &Actor) -> Result<Own> {
     actor.may(Permission::HaveOwnPage)?;
     let person = actor.person.ok_or(Error::SignInFirst)?;
     let conn = &mut *coop.db.read().await?;
-    store::own(conn, person, coop.today()).await
+    let mut own = store::own(conn, person, coop.today()).await?;
+    own.invitations = store::invitations(conn, person, (coop.today(), coop.now())).await?;
+    Ok(own)
 }
 
 /// What the box finds, for this actor.

@@ -4,7 +4,7 @@ use serde::Serialize;
 use sqlx::FromRow;
 use utoipa::ToSchema;
 
-use crate::clock::Day;
+use crate::clock::{Day, Moment};
 use crate::db::Conn;
 use crate::error::Result;
 use crate::ids::{Kind, PartyId};
@@ -110,6 +110,28 @@ pub struct Own {
     pub asked: Vec<OwnThing>,
     /// Alliances in which a party of theirs takes part, with the party.
     pub allied: Vec<OwnThing>,
+    /// The meetings to come for which these, or the person, are on the list.
+    pub invitations: Vec<Invited>,
+}
+
+/// A meeting for which a party of one's own is on the list.
+#[derive(Clone, Debug, Serialize, FromRow, ToSchema)]
+#[schema(as = OwnMeeting)]
+pub struct Invited {
+    /// Its number.
+    pub number: i64,
+    /// What it is called.
+    pub title: String,
+    /// When it begins.
+    pub begins_at: Moment,
+    /// Where.
+    pub venue: String,
+    /// The number of the party.
+    pub party_number: i64,
+    /// What that is called.
+    pub party_name: String,
+    /// What it answered; empty when nothing yet.
+    pub answer: String,
 }
 
 pub(super) async fn numbers(conn: &mut Conn) -> Result<Numbers> {
@@ -235,5 +257,45 @@ pub(super) async fn own(conn: &mut Conn, person: PartyId, today: Day) -> Result<
         represented: of("represented"),
         asked: of("asked"),
         allied: of("allied"),
+        invitations: Vec::new(),
     })
+}
+
+/// The meetings to come for which a person, or a party that they represent, is on the list; a
+/// party that was merged stands on it as the one in which it went on.
+pub(super) async fn invitations(
+    conn: &mut Conn,
+    person: PartyId,
+    (today, now): (Day, Moment),
+) -> Result<Vec<Invited>> {
+    Ok(sqlx::query_as(
+        "with recursive root (party_id, root_id) as (
+            select party_id, party_id from party where merged_into is null
+            union all
+            select party.party_id, root.root_id
+            from party
+            join root on root.party_id = party.merged_into)
+         select meeting.number, meeting.title, meeting.begins_at, meeting.venue,
+            party.number as party_number, party.name as party_name,
+            max(meeting_invitee.answer) as answer
+         from meeting_invitee
+         join meeting on meeting.meeting_id = meeting_invitee.meeting_id
+         join root on root.party_id = meeting_invitee.party_id
+         join party on party.party_id = root.root_id
+         where meeting.begins_at > $3 and meeting.called_off_at is null
+            and (root.root_id = $1 or root.root_id in (
+                select for_party_id
+                from member_function
+                where person_id = $1 and function = 'representative' and from_on <= $2
+                    and (until_on is null or until_on >= $2)))
+         group by meeting.number, meeting.title, meeting.begins_at, meeting.venue,
+            party.number, party.name
+         order by meeting.begins_at, meeting.number, party.number
+         limit 50",
+    )
+    .bind(person)
+    .bind(today)
+    .bind(now)
+    .fetch_all(conn)
+    .await?)
 }

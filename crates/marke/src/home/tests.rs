@@ -38,7 +38,7 @@ async fn the_first_page_asks_a_fixed_number_of_questions() {
     let before = queries();
     visitor.get("/").await.ok();
     assert_eq!(queries() - before, few);
-    assert_eq!(few, 7);
+    assert_eq!(few, 8);
 }
 
 #[tokio::test]

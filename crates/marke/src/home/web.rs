@@ -128,6 +128,13 @@ impl WorklistPage {
             Rule::NeedsLackAlliance => format!("{}/nodig", line.kind.address(line.number)),
             Rule::IntroductionLacksOutcome => "/introducties".to_owned(),
             Rule::NothingCarriedOn => format!("{}/uitkomst", line.kind.address(line.number)),
+            Rule::MeetingMissesVoice => format!("{}/voorstel", line.kind.address(line.number)),
+            Rule::MeetingLacksAttendance => {
+                format!("{}/aanwezigen", line.kind.address(line.number))
+            }
+            Rule::MeetingLacksReport | Rule::SuggestionWaits => {
+                format!("{}/organisatie", line.kind.address(line.number))
+            }
             Rule::PointLacksDay
             | Rule::PointLacksOutcome
             | Rule::ChallengeLacksNextStep

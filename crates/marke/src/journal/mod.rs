@@ -45,6 +45,10 @@ words! {
         Showed = "showed",
         /// A statement that divides people was put up for a meeting.
         PutUpAs = "put-up-as",
+        /// A challenge brought people together in a meeting.
+        BroughtTogether = "brought-together",
+        /// A point stands on the programme of a meeting.
+        TalkedAboutAt = "talked-about-at",
         /// A challenge was put on a version of the agenda.
         PutOn = "put-on",
         /// A version of the agenda was the beginning of the next.

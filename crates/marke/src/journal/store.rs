@@ -307,7 +307,8 @@ pub(super) async fn latest(conn: &mut Conn, limit: i64) -> Result<Vec<Happened>>
         "join journal_thing as subject
             on subject.kind = entry.subject_kind and subject.id = entry.subject_id
          where subject.public = 1 and entry.verb <> 'agenda.take_up'
-            and (entry.subject_kind in ('wens', 'opgave', 'agenda', 'gesprek', 'gesprekspunt')
+            and (entry.subject_kind in (
+                    'wens', 'opgave', 'agenda', 'gesprek', 'gesprekspunt', 'bijeenkomst')
                 or entry.verb in (
                     'opinions.carry_to_challenge', 'opinions.carry_to_ambition',
                     'opinions.carry_to_meeting'))

@@ -581,6 +581,7 @@ opinions-point-no-day = It is not known yet when we talk about it.
 opinions-point-outcome = What came of it
 opinions-point-about = What it is about
 opinions-point-from = From the conversation:
+opinions-point-meeting = It is on the programme of:
 opinions-point-sides = The two sides
 opinions-point-figures = Of every 100 people here, { $agree } agree and { $disagree } disagree.
 opinions-point-best = The statement that says best what they think:
@@ -630,6 +631,7 @@ opinions-told-put-up =
        *[no] This contradiction was put on the table.
     }
 opinions-told-plan-meeting = A day was chosen to talk about it.
+opinions-told-unplan-meeting = There is no longer a day to talk about it.
 opinions-told-settle = It was talked about. This came of it.
 
 ### What cannot be

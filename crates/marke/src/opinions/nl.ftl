@@ -581,6 +581,7 @@ opinions-point-no-day = Wanneer we erover praten, is nog niet bekend.
 opinions-point-outcome = Wat eruit kwam
 opinions-point-about = Waar het om gaat
 opinions-point-from = Uit het gesprek:
+opinions-point-meeting = Het staat op het programma van:
 opinions-point-sides = De twee kanten
 opinions-point-figures = Van elke 100 mensen hier zijn { $agree } het eens en { $disagree } het oneens.
 opinions-point-best = De stelling die het best zegt wat zij vinden:
@@ -630,6 +631,7 @@ opinions-told-put-up =
        *[no] Deze tegenstelling kwam op tafel.
     }
 opinions-told-plan-meeting = Er is een dag gekozen om erover te praten.
+opinions-told-unplan-meeting = Er is geen dag meer om erover te praten.
 opinions-told-settle = Er is over gepraat. Dit kwam eruit.
 
 ### Wat niet kan

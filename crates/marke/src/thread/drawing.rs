@@ -74,8 +74,9 @@ fn stage(kind: Kind) -> u8 {
         Kind::Conversation => 2,
         Kind::Statement => 3,
         Kind::Challenge | Kind::Point => 4,
-        Kind::Agenda | Kind::Need | Kind::Alliance => 5,
-        Kind::Cooperative => 6,
+        Kind::Meeting | Kind::Need => 5,
+        Kind::Agenda | Kind::Alliance => 6,
+        Kind::Cooperative => 7,
     }
 }
 
@@ -228,8 +229,8 @@ mod tests {
         let mut kinds = Kind::ALL.to_vec();
         kinds.sort_by_key(|kind| (stage(*kind), *kind));
         let words: Vec<&str> = kinds.iter().map(|kind| kind.word()).collect();
-        let expected = "wens thema partij aanvraag gesprek stelling opgave gesprekspunt agenda \
-                        behoefte alliantie cooperatie";
+        let expected = "wens thema partij aanvraag gesprek stelling opgave gesprekspunt \
+                        behoefte bijeenkomst agenda alliantie cooperatie";
         assert_eq!(words.join(" "), expected);
     }
 

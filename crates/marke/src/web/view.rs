@@ -96,6 +96,11 @@ impl View {
         self.language.moment(*moment)
     }
 
+    /// The time of a moment as people write it.
+    pub fn time(&self, moment: &Moment) -> String {
+        self.language.time(*moment)
+    }
+
     /// A whole number as people write it.
     pub fn number(&self, number: &i64) -> String {
         let mark = if self.language == Language::Dutch { '.' } else { ',' };

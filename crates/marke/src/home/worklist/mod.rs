@@ -32,6 +32,14 @@ words! {
         PointLacksOutcome = "point-lacks-outcome",
         /// A conversation was closed a while ago and nothing was carried on.
         NothingCarriedOn = "nothing-carried-on",
+        /// A meeting comes soon, and of a sector nobody is asked or sits at the table.
+        MeetingMissesVoice = "meeting-misses-voice",
+        /// A meeting was held, and nobody wrote down who came.
+        MeetingLacksAttendance = "meeting-lacks-attendance",
+        /// A meeting was held, and nobody wrote down what came of it.
+        MeetingLacksReport = "meeting-lacks-report",
+        /// Somebody said who else should be at a meeting, and nobody looked at it.
+        SuggestionWaits = "suggestion-waits",
         /// A challenge has nobody who keeps it going, or no next step.
         ChallengeLacksNextStep = "challenge-lacks-next-step",
         /// The day of a challenge's next step has passed.
@@ -89,6 +97,8 @@ pub const LEAD_NOTICE_DAYS: i64 = 30;
 /// After how many days it is asked what came of an introduction: before the sixty days after
 /// which nobody knows.
 pub const INTRODUCTION_DAYS: i64 = 45;
+/// How long before a meeting a voice that is missing needs somebody, in days.
+pub const VOICE_DAYS: i64 = 14;
 
 /// Within how many days the board decides about an application: six weeks.
 pub const APPLICATION_DAYS: i64 = 42;
@@ -106,6 +116,10 @@ impl Rule {
             | Self::AllianceLosesLead
             | Self::AllianceReviewIsDue
             | Self::IntroductionLacksOutcome => Permission::OrchestrateAlliances,
+            Self::MeetingMissesVoice
+            | Self::MeetingLacksAttendance
+            | Self::MeetingLacksReport
+            | Self::SuggestionWaits => Permission::OrganiseMeetings,
             Self::WishIsOverdue
             | Self::WishWaits
             | Self::ParkedWishIsDue

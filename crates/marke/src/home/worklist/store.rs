@@ -7,7 +7,7 @@ use crate::ids::Kind;
 
 use super::{
     ALLIANCE_DAYS, APPLICATION_DAYS, CARRY_ON_DAYS, EVALUATION_NOTICE_DAYS, INTRODUCTION_DAYS,
-    LEAD_NOTICE_DAYS, LINES_PER_RULE_MAX, Rule, SILENCE_DAYS,
+    LEAD_NOTICE_DAYS, LINES_PER_RULE_MAX, Rule, SILENCE_DAYS, VOICE_DAYS,
 };
 
 type Row = (Day, Kind, i64, String);
@@ -38,6 +38,12 @@ pub(super) async fn lines(conn: &mut Conn, rule: Rule, today: Day) -> Result<Vec
         Rule::PointLacksDay => (POINT_LACKS_DAY, today),
         Rule::PointLacksOutcome => (POINT_LACKS_OUTCOME, today),
         Rule::NothingCarriedOn => (NOTHING_CARRIED_ON, today.plus_days(-CARRY_ON_DAYS)),
+        Rule::MeetingMissesVoice => {
+            return missing_voices(conn, today).await;
+        }
+        Rule::MeetingLacksAttendance => (MEETING_LACKS_ATTENDANCE, today),
+        Rule::MeetingLacksReport => (MEETING_LACKS_REPORT, today),
+        Rule::SuggestionWaits => (SUGGESTION_WAITS, today),
         Rule::ChallengeLacksNextStep => (CHALLENGE_LACKS_NEXT_STEP, today),
         Rule::NextStepIsOverdue => (NEXT_STEP_IS_OVERDUE, today),
         Rule::ChallengeIsSilent => (CHALLENGE_IS_SILENT, today.plus_days(-SILENCE_DAYS)),
@@ -113,6 +119,65 @@ const NOTHING_CARRIED_ON: &str = "
                 and journal_link.from_id = conversation.conversation_id
                 and journal_link.relation = 'showed' and journal_link.sign = 1)
     order by conversation.closed_at, conversation.number
+    limit $2";
+
+/// Meetings within the next days at which one of the five sectors is neither asked nor at the table
+/// of the challenge.
+async fn missing_voices(conn: &mut Conn, today: Day) -> Result<Vec<Row>> {
+    Ok(sqlx::query_as(MEETING_MISSES_VOICE)
+        .bind(today)
+        .bind(LINES_PER_RULE_MAX)
+        .bind(today.plus_days(VOICE_DAYS + 1))
+        .fetch_all(conn)
+        .await?)
+}
+
+const MEETING_MISSES_VOICE: &str = "
+    select substr(begins_at, 1, 10), 'bijeenkomst', number, title
+    from meeting
+    where called_off_at is null and begins_at >= $1 and begins_at < $3
+        and (
+            select count(distinct sector)
+            from (
+                select party.sector
+                from meeting_invitee
+                join party on party.party_id = meeting_invitee.party_id
+                where meeting_invitee.meeting_id = meeting.meeting_id
+                union
+                select party.sector
+                from challenge_partner
+                join party on party.party_id = challenge_partner.party_id
+                where challenge_partner.challenge_id = meeting.challenge_id
+                    and challenge_partner.until_on is null) there
+            where sector <> '') < 5
+    order by begins_at, number
+    limit $2";
+
+const MEETING_LACKS_ATTENDANCE: &str = "
+    select substr(begins_at, 1, 10), 'bijeenkomst', number, title
+    from meeting
+    where called_off_at is null and reported_at is null and counted_at is null
+        and begins_at < $1
+    order by begins_at, number
+    limit $2";
+
+const MEETING_LACKS_REPORT: &str = "
+    select substr(begins_at, 1, 10), 'bijeenkomst', number, title
+    from meeting
+    where called_off_at is null and reported_at is null and counted_at is not null
+        and begins_at < $1
+    order by begins_at, number
+    limit $2";
+
+const SUGGESTION_WAITS: &str = "
+    select min(substr(meeting_invitee.answered_at, 1, 10)), 'bijeenkomst', meeting.number,
+        meeting.title
+    from meeting_invitee
+    join meeting on meeting.meeting_id = meeting_invitee.meeting_id
+    where meeting_invitee.suggestion <> '' and meeting_invitee.suggestion_seen_at is null
+        and meeting.called_off_at is null and meeting_invitee.answered_at <= $1 || 'Z'
+    group by meeting.number, meeting.title
+    order by meeting.number
     limit $2";
 
 const CHALLENGE_LACKS_NEXT_STEP: &str = "

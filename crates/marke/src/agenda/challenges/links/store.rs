@@ -92,6 +92,36 @@ pub struct Discussed {
     pub state: String,
 }
 
+/// A meeting for a challenge.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromRow, ToSchema)]
+#[schema(as = ChallengeMeeting)]
+pub struct Gathering {
+    /// Its number.
+    pub number: i64,
+    /// What it is called.
+    pub title: String,
+    /// When it begins.
+    pub begins_at: Moment,
+    /// Where.
+    pub venue: String,
+    /// What came of it; empty before.
+    pub outcome: String,
+}
+
+/// The meetings for a challenge that were not called off, newest first.
+pub async fn meetings_of(conn: &mut Conn, id: ChallengeId) -> Result<Vec<Gathering>> {
+    Ok(sqlx::query_as(
+        "select number, title, begins_at, venue, outcome
+         from meeting
+         where challenge_id = $1 and called_off_at is null
+         order by begins_at desc, number desc
+         limit 100",
+    )
+    .bind(id)
+    .fetch_all(conn)
+    .await?)
+}
+
 /// What a challenge was made out of beside wishes and themes: what the arrows that stand say.
 pub async fn origins_of(conn: &mut Conn, id: ChallengeId) -> Result<Vec<Origin>> {
     Ok(sqlx::query_as(

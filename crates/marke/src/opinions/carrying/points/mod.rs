@@ -2,6 +2,7 @@
 //! both sides and the statement that says best what each of them thinks.
 
 use crate::actor::{Actor, Permission};
+use crate::clock::Day;
 use crate::cooperative::Cooperative;
 use crate::db::{Conn, in_transaction};
 use crate::error::{Error, Refused, Result, refuse_any};
@@ -21,6 +22,7 @@ mod store;
 mod tests;
 pub mod web;
 
+use store::{AtMeeting, meetings_of};
 pub use store::{Point, by_number, list, of_statement};
 
 /// Puts a contradiction up for a meeting: what it is to talk about, and when, if that is known.
@@ -84,14 +86,48 @@ pub async fn plan(
     let day = rules::day(meets_on, coop.today())?;
     in_transaction!(coop.db, tx => {
         let (point, conversation) = changed(&mut tx, number, revision).await?;
-        store::plan(&mut tx, point.point_id, day).await?;
-        let note = Language::Dutch.day(day);
-        let deed = Deed::new("opinions.plan_meeting", point.point_id.subject()).because(&note);
-        journal::record(&mut tx, coop, actor, &deed).await?;
-        let words = Text { nl: note.clone(), en: Language::English.day(day) };
-        let event = Event::new(News::Planned, words, number);
-        followers::inform(&mut tx, coop, &conversation, &event).await
+        planned(&mut tx, coop, actor, (&point, &conversation), day).await
     })
+}
+
+/// A point is talked about at a meeting on this day, or at none any more; inside a transaction
+/// that does more. Whoever follows the conversation hears of a day.
+pub async fn meet_on(
+    conn: &mut Conn,
+    coop: &Cooperative,
+    actor: &Actor,
+    point: &Point,
+    day: Option<Day>,
+) -> Result<()> {
+    actor.may(Permission::LeadConversations)?;
+    if point.meets_on == day {
+        return Ok(());
+    }
+    let Some(day) = day else {
+        store::plan(conn, point.point_id, None).await?;
+        let deed = Deed::new("opinions.unplan_meeting", point.point_id.subject());
+        return journal::record(conn, coop, actor, &deed).await;
+    };
+    let conversation = conversations::by_number(conn, point.conversation_number).await?;
+    let conversation = conversation.ok_or(Error::NotFound)?;
+    planned(conn, coop, actor, (point, &conversation), day).await
+}
+
+/// Writes down on which day a point is talked about, and tells it.
+async fn planned(
+    conn: &mut Conn,
+    coop: &Cooperative,
+    actor: &Actor,
+    (point, conversation): (&Point, &Conversation),
+    day: Day,
+) -> Result<()> {
+    store::plan(conn, point.point_id, Some(day)).await?;
+    let note = Language::Dutch.day(day);
+    let deed = Deed::new("opinions.plan_meeting", point.point_id.subject()).because(&note);
+    journal::record(conn, coop, actor, &deed).await?;
+    let words = Text { nl: note.clone(), en: Language::English.day(day) };
+    let event = Event::new(News::Planned, words, point.number);
+    followers::inform(conn, coop, conversation, &event).await
 }
 
 /// Writes down what came of the meeting; the point is settled.

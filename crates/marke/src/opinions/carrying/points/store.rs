@@ -153,6 +153,32 @@ pub async fn of_statement(conn: &mut Conn, statement: StatementId) -> Result<Vec
     .await?)
 }
 
+/// A meeting on whose programme a point stands.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, FromRow, ToSchema)]
+#[schema(as = PointMeeting)]
+pub(super) struct AtMeeting {
+    /// Its number.
+    pub(super) number: i64,
+    /// What it is called.
+    pub(super) title: String,
+    /// When it begins.
+    pub(super) begins_at: Moment,
+}
+
+/// The meetings on whose programme a point stands, the first on top.
+pub(super) async fn meetings_of(conn: &mut Conn, id: PointId) -> Result<Vec<AtMeeting>> {
+    Ok(sqlx::query_as(
+        "select meeting.number, meeting.title, meeting.begins_at
+         from meeting_point
+         join meeting on meeting.meeting_id = meeting_point.meeting_id
+         where meeting_point.point_id = $1 and meeting.called_off_at is null
+         order by meeting.begins_at, meeting.number",
+    )
+    .bind(id)
+    .fetch_all(conn)
+    .await?)
+}
+
 /// A side with the statement that says best what it thinks.
 pub(super) type Held<'a> = (&'a Side, Option<StatementId>);
 
@@ -193,7 +219,7 @@ pub(super) async fn insert(
     .await?)
 }
 
-pub(super) async fn plan(conn: &mut Conn, id: PointId, day: Day) -> Result<()> {
+pub(super) async fn plan(conn: &mut Conn, id: PointId, day: Option<Day>) -> Result<()> {
     let statement = "update opinion_point
          set meets_on = $2, revision = revision + 1
          where point_id = $1";

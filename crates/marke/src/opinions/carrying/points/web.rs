@@ -15,7 +15,7 @@ use crate::opinions::web::number;
 use crate::text::Language;
 use crate::web::{Call, Input, Problems, Reply, Routes, View};
 
-use super::{Point, by_number, list, plan, settle};
+use super::{AtMeeting, Point, by_number, list, meetings_of, plan, settle};
 
 /// The pages of points.
 pub fn routes() -> Routes {
@@ -100,6 +100,8 @@ struct PointPage {
     form: PointForm,
     point: Point,
     sides: Vec<Shown>,
+    /// The meetings on whose programme it stands.
+    meetings: Vec<AtMeeting>,
     story: Vec<Told>,
 }
 
@@ -151,6 +153,7 @@ async fn page(
         problems: call.problems(refusals),
         form,
         sides: sides(&point, call.language),
+        meetings: meetings_of(conn, point.point_id).await?,
         story: journal::story(conn, point.point_id.subject(), call.language).await?,
         point,
     })
