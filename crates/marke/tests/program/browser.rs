@@ -212,6 +212,11 @@ impl Window {
         );
         let found = self.driver.query(By::XPath(path)).first().await;
         let found = found.unwrap_or_else(|_| panic!("nothing to press reads {words:?}"));
+        // What is folded away is unfolded first.
+        let folded = By::XPath("self::*[not(self::summary)]/ancestor::details[not(@open)]/summary");
+        for summary in found.find_all(folded).await.unwrap() {
+            summary.click().await.unwrap();
+        }
         found.scroll_into_view().await.unwrap();
         found.click().await.unwrap();
     }
