@@ -1,11 +1,8 @@
 //! The pages of the agenda, put together from its parts.
 
-use axum::extract::Path;
-
 use crate::agenda::challenges::Stage;
 use crate::agenda::rules::Table;
 use crate::agenda::{ambitions, challenges, versions};
-use crate::error::{Error, Result};
 use crate::members::Sector;
 use crate::text::Language;
 use crate::web::Routes;
@@ -13,11 +10,6 @@ use crate::web::Routes;
 /// The pages of this slice.
 pub fn routes() -> Routes {
     challenges::web::routes().and(ambitions::web::routes()).and(versions::web::routes())
-}
-
-/// A number in an address; what is not a number does not exist.
-pub(super) fn number(Path(number): Path<String>) -> Result<i64> {
-    number.parse().map_err(|_| Error::NotFound)
 }
 
 /// Who sits at a table, in a sentence.

@@ -273,7 +273,9 @@ fn tell(about: About, language: Language) -> Option<Told> {
 fn sentence(verb: &str, other: &str, language: Language) -> Option<String> {
     let id = verb.replacen('.', "-told-", 1).replace('_', "-");
     let known = if other.is_empty() { "no" } else { "yes" };
-    let facts = [("name", other.to_owned()), ("known", known.to_owned())];
+    // A thing that is called by a whole sentence ends the sentence around it only once.
+    let name = other.trim_end_matches('.').to_owned();
+    let facts = [("name", name), ("known", known.to_owned())];
     let sentence = language.with_all(&id, &facts);
     (sentence != id).then_some(sentence)
 }

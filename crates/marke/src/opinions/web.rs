@@ -1,8 +1,5 @@
 //! The pages of conversations, put together from their parts.
 
-use axum::extract::Path;
-
-use crate::error::{Error, Result};
 use crate::opinions::{carrying, exchange, followers, leading, results, taking_part};
 use crate::web::Routes;
 
@@ -14,9 +11,4 @@ pub fn routes() -> Routes {
         .and(followers::web::routes())
         .and(carrying::web::routes())
         .and(exchange::web::routes())
-}
-
-/// A number in an address; what is not a number does not exist.
-pub(super) fn number(Path(number): Path<String>) -> Result<i64> {
-    number.parse().map_err(|_| Error::NotFound)
 }

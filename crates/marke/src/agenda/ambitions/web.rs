@@ -8,8 +8,8 @@ use utoipa::ToSchema;
 use crate::actor::Permission;
 use crate::agenda::ambitions::{self, Signed, represented};
 use crate::agenda::challenges::{self, Challenge, Choice};
-use crate::agenda::web::number;
 use crate::error::{Error, Refused, Result};
+use crate::web::number;
 use crate::web::{Call, Input, Problems, Reply, Routes, View};
 
 /// The pages of ambitions.

@@ -12,9 +12,7 @@ use crate::meetings::attending::{self, List, Listed, Ties};
 use crate::meetings::inviting::when;
 use crate::meetings::{self, Meeting, MeetingStage, rules};
 use crate::members;
-use crate::web::{Call, Input, Problems, Reply, View};
-
-use super::number;
+use crate::web::{Call, Input, Problems, Reply, View, number};
 
 /// A party to put on the list.
 #[derive(Clone, Debug, Default, Deserialize, Serialize, ToSchema)]

@@ -6,9 +6,7 @@ use axum::response::{IntoResponse, Response};
 
 use crate::error::Error;
 use crate::meetings::{self, Filter, Meeting, calendar};
-use crate::web::{Call, Reply};
-
-use super::number;
+use crate::web::{Call, Reply, number};
 
 pub(super) async fn all(call: Call) -> Reply {
     let meetings = meetings::list(&mut *call.coop.db.read().await?, &Filter::default()).await?;

@@ -1,12 +1,10 @@
 //! The pages of meetings, put together from their parts.
 
-use axum::extract::Path;
 use axum::http::HeaderValue;
 use axum::http::header::CACHE_CONTROL;
 use axum::response::Response;
 
 use crate::actor::Permission::{HaveOwnPage, OrganiseMeetings as Organise, TakePart};
-use crate::error::{Error, Result};
 use crate::web::{Reply, Routes};
 
 use super::attending::List;
@@ -168,11 +166,6 @@ fn on_the_day() -> Routes {
         )
         .gives::<list::TogetherPage>()
         .gives_table()
-}
-
-/// A number in an address; what is not a number does not exist.
-fn number(Path(number): Path<String>) -> Result<i64> {
-    number.parse().map_err(|_| Error::NotFound)
 }
 
 /// The address holds a code: it is not to be kept, found or told to another site.

@@ -11,9 +11,7 @@ use crate::error::{Error, Refused, Result};
 use crate::meetings::inviting::{self, Answer, Invitee, invitees_of, when};
 use crate::meetings::{self, Meeting, MeetingStage, free_points, points_of, rules};
 use crate::members::Sector;
-use crate::web::{Call, Input, Problems, Reply, View};
-
-use super::number;
+use crate::web::{Call, Input, Problems, Reply, View, number};
 
 /// What the forms on this page send; each uses its own fields.
 #[derive(Clone, Debug, Default, Deserialize, Serialize, ToSchema)]

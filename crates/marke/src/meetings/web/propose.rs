@@ -10,9 +10,7 @@ use crate::error::{Error, Refused, Result};
 use crate::meetings::inviting::interest::{Ask, Because, Candidate};
 use crate::meetings::inviting::{self, Proposal};
 use crate::meetings::{self, Meeting, MeetingStage, rules};
-use crate::web::{Call, Input, Problems, Reply, View};
-
-use super::number;
+use crate::web::{Call, Input, Problems, Reply, View, number};
 
 /// What one asks of the proposal.
 #[derive(Clone, Debug, Default, Deserialize, Serialize, ToSchema)]

@@ -10,9 +10,7 @@ use crate::agenda::challenges::{self, Choice};
 use crate::clock::Moment;
 use crate::error::{Refused, Result};
 use crate::meetings::{self, Meeting, Sheet, Welcome};
-use crate::web::{Call, Input, Problems, Reply, View};
-
-use super::number;
+use crate::web::{Call, Input, Problems, Reply, View, number};
 
 #[derive(Template, Serialize, ToSchema)]
 #[template(path = "meetings/sheet.html")]

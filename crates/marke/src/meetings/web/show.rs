@@ -13,9 +13,7 @@ use crate::meetings::attending::{self, InSector, Ties, attendance_of, rules::per
 use crate::meetings::inviting::{self, Answer, Invitee, Typed, invitees_of, when};
 use crate::meetings::{self, Meeting, MeetingStage, Welcome, points_of, rules};
 use crate::members;
-use crate::web::{Call, Input, Problems, Reply, View};
-
-use super::number;
+use crate::web::{Call, Input, Problems, Reply, View, number};
 
 #[derive(Template, Serialize, ToSchema)]
 #[template(path = "meetings/show.html")]

@@ -15,7 +15,7 @@ use crate::journal::{self, Thing, Told};
 use crate::opinions::conversations::{About, Conversation};
 use crate::opinions::results;
 use crate::opinions::statements::{self, Origin, Standing, Statement};
-use crate::opinions::web::number;
+use crate::web::number;
 use crate::web::{Call, Input, Problems, Reply, Routes, View};
 use crate::wishes;
 

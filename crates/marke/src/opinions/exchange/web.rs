@@ -11,7 +11,7 @@ use crate::actor::Permission;
 use crate::error::{Error, Refused, Result};
 use crate::opinions::answers::{self, Row};
 use crate::opinions::statements::{self, Statement};
-use crate::opinions::web::number;
+use crate::web::number;
 use crate::web::{Call, File, Input, Problems, Reply, Routes, View};
 
 use super::{Collection, comments_csv, open_for_export, participants_csv, votes_csv};

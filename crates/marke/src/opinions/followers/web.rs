@@ -12,7 +12,7 @@ use crate::actor::Permission::TakePart;
 use crate::error::{Error, Refused, Result};
 use crate::opinions::conversations::{self, Text};
 use crate::opinions::followers;
-use crate::opinions::web::number;
+use crate::web::number;
 use crate::web::{Call, Input, Problems, Reply, Routes, View};
 use crate::wishes;
 

@@ -7,8 +7,8 @@ use utoipa::ToSchema;
 
 use crate::actor::Permission;
 use crate::agenda::challenges::{self, Challenge, Choice, LinkedWish, Sheet, links};
-use crate::agenda::web::number;
 use crate::error::{Error, Refused, Result};
+use crate::web::number;
 use crate::web::{Call, Input, Problems, Reply, View};
 
 use super::list::stages;

@@ -12,9 +12,10 @@ use crate::agenda::challenges::{
     table,
 };
 use crate::agenda::rules::{self, Table};
-use crate::agenda::web::{number, table_in_words};
+use crate::agenda::web::table_in_words;
 use crate::error::Error;
 use crate::journal::{self, Told};
+use crate::web::number;
 use crate::web::{Call, Reply, View};
 
 #[derive(Template, Serialize, ToSchema)]

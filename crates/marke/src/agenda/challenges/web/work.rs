@@ -9,8 +9,8 @@ use crate::actor::Permission;
 use crate::agenda::challenges::{
     self, Challenge, Choice, LinkedWish, Seat, join as join_table, leave as leave_table,
 };
-use crate::agenda::web::number;
 use crate::error::{Error, Refused, Result};
+use crate::web::number;
 use crate::web::{Call, Input, Problems, Reply, View};
 
 /// What the forms on this page send; each uses its own fields.

@@ -15,9 +15,10 @@ use crate::agenda::versions::comments::{self, Comment};
 use crate::agenda::versions::difference::{self, Change, Difference, Sign};
 use crate::agenda::versions::paragraphs::{self, Paragraph};
 use crate::agenda::versions::{self, State, Version, canonical, rules};
-use crate::agenda::web::{number, table_in_words};
+use crate::agenda::web::table_in_words;
 use crate::db::Conn;
 use crate::error::{Refused, Result};
+use crate::web::number;
 use crate::web::{Call, Input, Problems, Reply, View};
 
 /// What the forms under a paragraph send; each uses its own fields.

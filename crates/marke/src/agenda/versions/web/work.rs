@@ -9,8 +9,8 @@ use crate::actor::Permission;
 use crate::agenda::challenges::{self, Challenge};
 use crate::agenda::versions::paragraphs::{self, Direction, Draft, Paragraph};
 use crate::agenda::versions::{self, Adoption, Version, rules};
-use crate::agenda::web::number;
 use crate::error::{Refused, Result};
+use crate::web::number;
 use crate::web::{Call, Input, Problems, Reply, View};
 
 /// What the forms on this page send; each uses its own fields.

@@ -11,8 +11,8 @@ use crate::ids::Kind;
 use crate::journal::{self, Told};
 use crate::opinions::carrying::words;
 use crate::opinions::conversations::Text;
-use crate::opinions::web::number;
 use crate::text::Language;
+use crate::web::number;
 use crate::web::{Call, Input, Problems, Reply, Routes, View};
 
 use super::{AtMeeting, Point, by_number, list, meetings_of, plan, settle};

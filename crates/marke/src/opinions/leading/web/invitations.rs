@@ -11,7 +11,7 @@ use crate::actor::Permission;
 use crate::error::Error;
 use crate::opinions::conversations::{self, Conversation};
 use crate::opinions::invitations;
-use crate::opinions::web::number;
+use crate::web::number;
 use crate::web::{Call, Input, Reply, View};
 use crate::wishes::poster::{Code, code};
 

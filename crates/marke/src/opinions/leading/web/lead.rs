@@ -9,7 +9,7 @@ use crate::error::{Error, Refused, Result};
 use crate::opinions;
 use crate::opinions::conversations::Text;
 use crate::opinions::statements::{self, Verdict};
-use crate::opinions::web::number;
+use crate::web::number;
 use crate::web::{Call, Input, Reply};
 
 use super::sheet::lead_address;

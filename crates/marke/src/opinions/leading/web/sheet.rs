@@ -13,7 +13,7 @@ use crate::opinions::conversations::{
     self, Access, Conversation, Moderation, Sheet, State, edit as edit_conversation,
 };
 use crate::opinions::statements::rules::TEXT_LENGTH_MAX;
-use crate::opinions::web::number;
+use crate::web::number;
 use crate::web::{Call, Input, Problems, Reply, View};
 use crate::wishes;
 

@@ -18,8 +18,8 @@ use crate::opinions::conversations::{self, About, Conversation, State};
 use crate::opinions::invitations::{self, Tally};
 use crate::opinions::leading::{Likeness, Near};
 use crate::opinions::statements::{self, Standing, Statement};
-use crate::opinions::web::number;
 use crate::text::Language;
+use crate::web::number;
 use crate::web::{Call, Problems, Reply, View};
 use crate::wishes::{self, Filter};
 

@@ -7,7 +7,7 @@ use rust_xlsxwriter::{Format, Workbook, XlsxError};
 
 use crate::opinions::conversations;
 use crate::opinions::results::{self, Figures};
-use crate::opinions::web::number;
+use crate::web::number;
 use crate::web::{Call, Reply};
 
 use super::page::texts;

@@ -20,8 +20,8 @@ use crate::opinions::results::drawing::{Drawing, accent, letter};
 use crate::opinions::results::figures::{Figures, Row};
 use crate::opinions::results::{self, Shown, Spot};
 use crate::opinions::taking_part::web::voice;
-use crate::opinions::web::number;
 use crate::opinions::{Conversation, State, answers, statements};
+use crate::web::number;
 use crate::web::{Call, Reply, View};
 
 use super::told::{Among, Item, Teller};

@@ -8,9 +8,9 @@ use axum::response::{IntoResponse, Response};
 use crate::error::{Error, Result};
 use crate::opinions::results::Figures;
 use crate::opinions::results::drawing::Drawing;
-use crate::opinions::web::number;
 use crate::opinions::{conversations, results};
 use crate::text::Language;
+use crate::web::number;
 use crate::web::{Call, Reply};
 
 use super::page::texts;

@@ -5,7 +5,7 @@ use axum::extract::Path;
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use crate::opinions::web::number;
+use crate::web::number;
 use crate::web::{Call, Reply, View};
 use crate::wishes::poster::{Code, code};
 

@@ -9,8 +9,8 @@ use axum::response::IntoResponse;
 use axum::response::sse::{Event, Sse};
 use futures_util::stream;
 
-use crate::opinions::web::number;
 use crate::opinions::{conversations, results};
+use crate::web::number;
 use crate::web::{Call, Reply};
 
 /// How often it is looked whether there is one.

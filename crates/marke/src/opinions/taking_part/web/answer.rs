@@ -9,8 +9,8 @@ use utoipa::ToSchema;
 use crate::error::{Refused, Result};
 use crate::opinions::answers::{self, Given, Reply as Answer};
 use crate::opinions::taking_part::{self, Card};
-use crate::opinions::web::number;
 use crate::opinions::{Conversation, Voice, conversations};
+use crate::web::number;
 use crate::web::{Call, Input, Reply, Wants};
 
 use super::needed_voice;

@@ -7,8 +7,8 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use crate::error::{Error, Refused, Result};
-use crate::opinions::web::number;
 use crate::opinions::{Conversation, conversations, invitations};
+use crate::web::number;
 use crate::web::{Call, Input, Problems, Reply, View};
 
 use super::{needed_voice, with_secret};

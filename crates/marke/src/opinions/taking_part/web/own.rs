@@ -6,8 +6,8 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use crate::error::{Error, Result};
-use crate::opinions::web::number;
 use crate::opinions::{Conversation, Standing, answers, conversations, statements};
+use crate::web::number;
 use crate::web::{Call, Input, Reply};
 
 use super::{needed_voice, page};

@@ -10,8 +10,8 @@ use crate::error::{Error, Refused, Result};
 use crate::opinions::answers::{self, Part, rules};
 use crate::opinions::statements::rules::TEXT_LENGTH_MAX;
 use crate::opinions::taking_part::{self, Card, SECTOR_ASKED_AFTER};
-use crate::opinions::web::number;
 use crate::opinions::{Access, Conversation, Moderation, State, conversations};
+use crate::web::number;
 use crate::web::{Call, Problems, Reply, View};
 
 use super::{own, voice, with_secret};
