@@ -45,6 +45,8 @@ words! {
         SignAmbitions = "sign-ambitions",
         /// Begin conversations, look at statements and carry on with what they show.
         LeadConversations = "lead-conversations",
+        /// Gather who has an interest in a challenge, and see what each of them said.
+        GatherInterests = "gather-interests",
         /// Write drafts of the agenda and open consultations.
         DraftAgenda = "draft-agenda",
         /// Record that the agenda was adopted.
@@ -71,9 +73,10 @@ impl Permission {
         match self {
             Self::TakePart => None,
             Self::HaveOwnPage => Some(Function::ALL),
-            Self::TriageWishes | Self::WorkOnChallenges | Self::LeadConversations => {
-                Some(&[AreaDirector, Secretary, Promotor])
-            }
+            Self::TriageWishes
+            | Self::WorkOnChallenges
+            | Self::LeadConversations
+            | Self::GatherInterests => Some(&[AreaDirector, Secretary, Promotor]),
             Self::ImportWishes => Some(&[AreaDirector, Secretary, Administrator]),
             Self::KeepThemes => Some(&[AreaDirector, Board]),
             Self::SignAmbitions => Some(&[Representative]),
