@@ -8,6 +8,7 @@ use crate::cooperative::Cooperative;
 use crate::error::{Error, Result};
 use crate::journal::{self, News};
 use crate::search::{self, Eyes, Hit};
+use crate::stakeholders;
 use crate::statutes;
 use crate::text::Language;
 
@@ -58,7 +59,9 @@ pub async fn own(coop: &Cooperative, actor: &Actor) -> Result<Own> {
     actor.may(Permission::HaveOwnPage)?;
     let person = actor.person.ok_or(Error::SignInFirst)?;
     let conn = &mut *coop.db.read().await?;
-    store::own(conn, person, coop.today()).await
+    let own = store::own(conn, person, coop.today()).await?;
+    let interests = stakeholders::own_of(conn, person, coop.today()).await?;
+    Ok(Own { interests, ..own })
 }
 
 /// What the box finds, for this actor.

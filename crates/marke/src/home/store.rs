@@ -8,6 +8,7 @@ use crate::clock::Day;
 use crate::db::Conn;
 use crate::error::Result;
 use crate::ids::{Kind, PartyId};
+use crate::stakeholders;
 use crate::text::Language;
 
 /// How much there is.
@@ -106,6 +107,8 @@ pub struct Own {
     pub pulled: Vec<OwnThing>,
     /// Parties that the person represents.
     pub represented: Vec<OwnThing>,
+    /// Rows of interests to fill in for those parties.
+    pub interests: Vec<stakeholders::Own>,
 }
 
 pub(super) async fn numbers(conn: &mut Conn) -> Result<Numbers> {
@@ -218,5 +221,6 @@ pub(super) async fn own(conn: &mut Conn, person: PartyId, today: Day) -> Result<
         owned: of("owned"),
         pulled: of("pulled"),
         represented: of("represented"),
+        interests: Vec::new(),
     })
 }

@@ -125,6 +125,9 @@ impl WorklistPage {
             Rule::StatementWaits | Rule::ConversationIsOver => {
                 format!("{}/beheer", line.kind.address(line.number))
             }
+            Rule::EstimateIsContested | Rule::NominationWaits | Rule::StakeholderIsSilent => {
+                format!("{}/belangen/beheer", line.kind.address(line.number))
+            }
             Rule::NothingCarriedOn => format!("{}/uitkomst", line.kind.address(line.number)),
             Rule::PointLacksDay
             | Rule::PointLacksOutcome

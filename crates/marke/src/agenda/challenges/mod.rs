@@ -26,8 +26,8 @@ pub(crate) mod tests;
 pub mod web;
 
 pub use links::{
-    Discussed, LinkedTheme, LinkedWish, Origin, Progress, conversations_of, open_wishes,
-    origins_of, progress_of, themes_of, wishes_of,
+    Discussed, Interests, LinkedTheme, LinkedWish, Origin, Progress, conversations_of,
+    interests_of, open_wishes, origins_of, progress_of, themes_of, wishes_of,
 };
 pub use origins::{let_go, take_up};
 pub use store::{Challenge, Filter, by_number, due_next_steps, list};

@@ -32,6 +32,12 @@ words! {
         PointLacksOutcome = "point-lacks-outcome",
         /// A conversation was closed a while ago and nothing was carried on.
         NothingCarriedOn = "nothing-carried-on",
+        /// A stakeholder contested an estimate and waits for an answer.
+        EstimateIsContested = "estimate-is-contested",
+        /// Stakeholders named who else is needed, and nobody decided on it.
+        NominationWaits = "nomination-waits",
+        /// A stakeholder was asked a while ago and said nothing.
+        StakeholderIsSilent = "stakeholder-is-silent",
         /// A challenge has nobody who keeps it going, or no next step.
         ChallengeLacksNextStep = "challenge-lacks-next-step",
         /// The day of a challenge's next step has passed.
@@ -67,6 +73,9 @@ pub const EVALUATION_NOTICE_DAYS: i64 = 183;
 /// After how many days a closed conversation of which nothing was carried on needs somebody.
 pub const CARRY_ON_DAYS: i64 = 14;
 
+/// After how many days a stakeholder that was asked and said nothing needs somebody.
+pub const ANSWER_DAYS: i64 = 14;
+
 /// Within how many days the board decides about an application: six weeks.
 pub const APPLICATION_DAYS: i64 = 42;
 
@@ -77,6 +86,9 @@ impl Rule {
             Self::ApplicationIsOverdue
             | Self::ApplicationWaits
             | Self::ApplicationWaitsForMeeting => Permission::DecideOnApplications,
+            Self::EstimateIsContested | Self::NominationWaits | Self::StakeholderIsSilent => {
+                Permission::GatherInterests
+            }
             Self::WishIsOverdue
             | Self::WishWaits
             | Self::ParkedWishIsDue

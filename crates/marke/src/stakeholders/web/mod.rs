@@ -10,6 +10,7 @@ use crate::web::Routes;
 
 mod drawing;
 mod exchange;
+mod letter;
 mod manage;
 mod network;
 mod overview;

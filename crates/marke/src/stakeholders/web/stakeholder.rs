@@ -3,8 +3,6 @@
 
 use askama::Template;
 use axum::extract::Path;
-use axum::http::HeaderValue;
-use axum::http::header::CACHE_CONTROL;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
@@ -18,8 +16,8 @@ use crate::stakeholders::{
     self, Role, Stakeholder, Step, by_number, stakeholders_of,
 };
 use crate::web::{Call, Input, Problems, Reply, Routes, View};
-use crate::wishes::poster::{Code, code};
 
+use super::letter::{self, LetterPage};
 use super::{GATHER, number, words};
 
 pub(super) fn routes() -> Routes {
@@ -343,32 +341,11 @@ async fn put_back(call: Call, path: Path<String>) -> Reply {
     after(&call, at, (done, "stakeholders-done-back"), Typed::default()).await
 }
 
-/// A letter with a stakeholder's link, to copy or to print. The link is shown this once.
-#[derive(Template, Serialize, ToSchema)]
-#[template(path = "stakeholders/web/letter.html")]
-#[schema(as = StakeholderLinkPage)]
-pub(super) struct LetterPage {
-    #[serde(skip)]
-    view: View,
-    #[serde(skip)]
-    stakeholder: Stakeholder,
-    #[serde(skip)]
-    introduction: String,
-    #[serde(skip)]
-    closes_on: Option<crate::clock::Day>,
-    #[serde(skip)]
-    drawn: Option<Code>,
-    /// Whether it went by mail as well.
-    mailed: bool,
-    /// The link.
-    address: String,
-}
-
 async fn renew(call: Call, path: Path<String>) -> Reply {
     call.may(GATHER)?;
     let at = number(path)?;
     match gathering::renew_link(&call.coop, &call.actor, at).await {
-        Ok(secret) => letter(&call, at, &secret).await,
+        Ok(secret) => letter::shown(&call, at, &secret).await,
         Err(Error::Refused(refusals)) => {
             let typed = Typed { form: "link", ..Typed::default() };
             call.again(&refusals, &page(&call, at, typed, &refusals).await?)
@@ -376,26 +353,3 @@ async fn renew(call: Call, path: Path<String>) -> Reply {
         Err(error) => Err(error),
     }
 }
-
-async fn letter(call: &Call, at: i64, secret: &str) -> Reply {
-    let page = {
-        let conn = &mut *call.coop.db.read().await?;
-        let stakeholder = by_number(conn, at).await?.ok_or(Error::NotFound)?;
-        let gathering = gathering::of(conn, stakeholder.challenge_id).await?;
-        let contact = gathering::contact_of(conn, stakeholder.stakeholder_id).await?;
-        let address = gathering::address(&call.coop, secret);
-        LetterPage {
-            view: View::of(call),
-            drawn: code(&address),
-            mailed: contact.is_some_and(|contact| !contact.mail.is_empty()),
-            closes_on: gathering.as_ref().and_then(|one| one.closes_on),
-            introduction: gathering.map(|one| one.introduction).unwrap_or_default(),
-            address,
-            stakeholder,
-        }
-    };
-    let mut response = call.page(&page)?;
-    response.headers_mut().insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
-    Ok(response)
-}
-

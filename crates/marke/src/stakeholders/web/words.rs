@@ -1,5 +1,6 @@
 //! Interests in words: what stands in a picture or table stands beside it in sentences.
 
+use crate::stakeholders::Step;
 use crate::stakeholders::shown::{Gap, Side, Tally};
 use crate::text::Language;
 
@@ -34,23 +35,21 @@ pub fn sector(word: &str, language: Language) -> String {
 
 /// A question about something that is empty.
 pub fn gap(gap: Gap, language: Language) -> String {
-    let t = |start: &str, word: &str| language.t(&format!("stakeholders-{start}-{word}"));
+    let at_step = |step: Step| language.t(&format!("stakeholders-at-step-{step}"));
     match gap {
-        Gap::Role(role) => t("gap-role", role.word()),
-        Gap::Step(step) => {
-            language.with("stakeholders-gap-step", "step", t("step", step.word()))
-        }
+        Gap::Role(role) => language.t(&format!("stakeholders-gap-role-{role}")),
+        Gap::Step(step) => language.with("stakeholders-gap-step", "step", at_step(step)),
         Gap::Sector(one) => {
             language.with("stakeholders-gap-sector", "sector", sector(one.word(), language))
         }
         Gap::SectorAt(step, one) => language.with_all(
             "stakeholders-gap-sector-at",
-            &[("step", t("at-step", step.word())), ("sector", sector(one.word(), language))],
+            &[("step", at_step(step)), ("sector", sector(one.word(), language))],
         ),
-        Gap::RoleAt(step, role) => language.with_all(
-            "stakeholders-gap-role-at",
-            &[("step", t("at-step", step.word())), ("role", t("who", role.word()))],
-        ),
+        Gap::RoleAt(step, role) => {
+            let who = language.t(&format!("stakeholders-nobody-who-{role}"));
+            language.with_all("stakeholders-gap-role-at", &[("step", at_step(step)), ("who", who)])
+        }
     }
 }
 

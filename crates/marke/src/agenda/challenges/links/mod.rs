@@ -4,8 +4,8 @@
 mod store;
 
 pub use store::{
-    Discussed, LinkedTheme, LinkedWish, Origin, Progress, conversations_of, open_wishes,
-    origins_of, progress_of, themes_of, wishes_of,
+    Discussed, Interests, LinkedTheme, LinkedWish, Origin, Progress, conversations_of,
+    interests_of, open_wishes, origins_of, progress_of, themes_of, wishes_of,
 };
 pub(crate) use store::{
     agendas_of, delete_theme, delete_wish, insert_progress, insert_theme, insert_wish,

@@ -8,7 +8,7 @@ use utoipa::ToSchema;
 use crate::actor::Permission;
 use crate::agenda::ambitions::{self, Signed};
 use crate::agenda::challenges::{
-    self, Challenge, Discussed, LinkedTheme, LinkedWish, Origin, Progress, Seat, links, table,
+    self, Challenge, Discussed, Interests, LinkedTheme, LinkedWish, Origin, Progress, Seat, links, table,
 };
 use crate::agenda::rules::{self, Table};
 use crate::agenda::web::{number, table_in_words};
@@ -32,6 +32,8 @@ pub(super) struct ShowPage {
     origins: Vec<Origin>,
     /// The conversations about it.
     conversations: Vec<Discussed>,
+    /// How far the interests in it are gathered.
+    interests: Interests,
     seats: Vec<Seat>,
     table: Table,
     table_in_words: String,
@@ -75,6 +77,7 @@ pub(super) async fn show(call: Call, path: Path<String>) -> Reply {
         hidden_wishes,
         origins: challenges::origins_of(conn, id).await?,
         conversations: challenges::conversations_of(conn, id).await?,
+        interests: challenges::interests_of(conn, id).await?,
         seats,
         table_in_words: table_in_words(&table, call.language),
         table,
