@@ -239,8 +239,7 @@ fn told_rings(market: &NamedMarket, found: &Rings, length: usize) -> String {
 fn names(text: &str, list: &str, kind: &str, count: usize) -> Vec<String> {
     let file: Value = serde_json::from_str(text).unwrap_or_default();
     let name = |place: usize| file.get(list)?.get(place)?.as_str().map(str::to_owned);
-    let or_number =
-        |place: usize| name(place).unwrap_or_else(|| format!("{kind} {}", place + 1));
+    let or_number = |place: usize| name(place).unwrap_or_else(|| format!("{kind} {}", place + 1));
     (0..count).map(or_number).collect()
 }
 

@@ -97,7 +97,9 @@ words! {
 }
 
 /// What a stakeholder does at one step of the chain.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize, utoipa::ToSchema)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize, utoipa::ToSchema,
+)]
 pub struct Cell {
     /// The step.
     pub step: Step,
@@ -106,8 +108,9 @@ pub struct Cell {
 }
 
 /// Somebody with an interest, as it was typed.
-#[derive(Clone, Debug, Default, PartialEq, Eq, serde::Deserialize, serde::Serialize)]
-#[derive(utoipa::ToSchema)]
+#[derive(
+    Clone, Debug, Default, PartialEq, Eq, serde::Deserialize, serde::Serialize, utoipa::ToSchema,
+)]
 #[serde(default)]
 #[schema(as = NewStakeholder)]
 pub struct New {
@@ -163,12 +166,7 @@ async fn add_within(
 }
 
 /// Takes a stakeholder off, for a reason; what it said stays, and no longer counts.
-pub async fn take_off(
-    coop: &Cooperative,
-    actor: &Actor,
-    number: i64,
-    reason: &str,
-) -> Result<()> {
+pub async fn take_off(coop: &Cooperative, actor: &Actor, number: i64, reason: &str) -> Result<()> {
     actor.may(Permission::GatherInterests)?;
     let reason = rules::reason("off_reason", reason)?;
     in_transaction!(coop.db, tx => {

@@ -106,7 +106,10 @@ pub fn reason(field: &'static str, typed: &str) -> Result<String> {
 /// What is wrong with taking one off.
 pub fn take_off(stakeholder: &Stakeholder) -> Vec<Refused> {
     let is_off = stakeholder.off_at.is_some();
-    is_off.then(|| Refused::new("stakeholders-refusal-is-off").on("off_reason")).into_iter().collect()
+    is_off
+        .then(|| Refused::new("stakeholders-refusal-is-off").on("off_reason"))
+        .into_iter()
+        .collect()
 }
 
 /// What is wrong with putting one back.

@@ -38,11 +38,7 @@ pub(crate) async fn outside(world: &World, name: &str, sector: &str) -> i64 {
 
 /// Adds a party of the register; gives its number.
 pub(crate) async fn registered(world: &World, party: PartyId) -> i64 {
-    let new = New {
-        party: party.to_string(),
-        source: "Rijdt de bus".to_owned(),
-        ..New::default()
-    };
+    let new = New { party: party.to_string(), source: "Rijdt de bus".to_owned(), ..New::default() };
     stakeholders::add(&world.coop, &Actor::operator(), 1, &new).await.unwrap()
 }
 
@@ -55,10 +51,13 @@ pub(crate) async fn director(world: &World) -> Browser<'_> {
     world.with_function("Aaltje", Function::AreaDirector).await
 }
 
-/// The mails that wait to be sent: to whom and what.
+/// The mails with a link that wait to be sent: to whom and what.
 pub(crate) async fn mails(world: &World) -> Vec<(String, String)> {
     let conn = &mut *world.coop.db.read().await.unwrap();
-    let statement = "select address, body from outbox_mail order by created_at, mail_id";
+    let statement = "select address, body
+         from outbox_mail
+         where body like '%/belang/%'
+         order by created_at, mail_id";
     sqlx::query_as(statement).fetch_all(conn).await.unwrap()
 }
 
@@ -130,7 +129,10 @@ async fn judgements_are_of_organisations_and_groups_and_each_is_there_once() {
     let off = [("off_reason", "Is gestopt")];
     aaltje.post("/belanghebbenden/1/vertrek", &[]).await.refuses("Vul dit nog in.");
     aaltje.post("/belanghebbenden/1/vertrek", &off).await.goes_to();
-    aaltje.post("/belanghebbenden/1/vertrek", &off).await.refuses("Deze partij telt niet meer mee.");
+    aaltje
+        .post("/belanghebbenden/1/vertrek", &off)
+        .await
+        .refuses("Deze partij telt niet meer mee.");
     let again = add(&aaltje, &[("party", &baker), source]).await;
     again.refuses("Bakker Bos stond op de lijst en is eraf gehaald.");
     world.visitor().get("/opgaven/1/belangen").await.says_not("Bakker Bos");
@@ -156,7 +158,9 @@ async fn objectives_can_be_worded_anew_until_somebody_takes_a_position() {
     aaltje.post(objectives, &[("sentence", "Een late bus")]).await.goes_to();
     aaltje.post(objectives, &[("sentence", "een late BUS")]).await.refuses("Dit doel staat er al.");
     aaltje.post("/doelen/1/tekst", &[("sentence", "Een bus na negen uur")]).await.goes_to();
-    aaltje.post(gather, &[("introduction", "Wat?"), ("closes_on", "2026-11-22")]).await
+    aaltje
+        .post(gather, &[("introduction", "Wat?"), ("closes_on", "2026-11-22")])
+        .await
         .refuses("Deze dag is al voorbij.");
     aaltje.post(gather, &ask).await.goes_to();
     outside(&world, "Dorpsraad", "omgeving").await;
@@ -232,7 +236,7 @@ async fn each_party_gets_a_link_by_mail_or_as_a_letter_and_is_reminded() {
     let contact = [("contact", "Jan"), ("mail", "jan@kerkstraat.example"), ("language", "en")];
     aaltje.post("/belanghebbenden/2/contact", &contact).await.goes_to();
     aaltje.post("/belanghebbenden/2/link", &[]).await.says("Hij is ook gemaild.");
-    assert!(mails(&world).await.last().unwrap().1.contains("Hello Jan,"));
+    assert!(mails(&world).await.iter().any(|(_, body)| body.contains("Hello Jan,")));
     world.holds().await;
 }
 
@@ -240,11 +244,11 @@ async fn each_party_gets_a_link_by_mail_or_as_a_letter_and_is_reminded() {
 async fn after_the_last_day_nobody_gets_a_link_and_nothing_changes() {
     let world = World::new().await;
     asked(&world).await;
-    let aaltje = director(&world).await;
     let number = outside(&world, "Dorpsraad", "omgeving").await;
     let code = link(&world, number).await;
     let row = format!("/belang/{code}");
     world.at("2027-01-01T13:00:00Z");
+    let aaltje = director(&world).await;
     let visitor = world.visitor();
     visitor.get(&row).await.says("De rondvraag is gesloten.");
     visitor.post(&row, &[("wants", "Een bus")]).await.refuses("De rondvraag loopt niet");

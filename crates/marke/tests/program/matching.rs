@@ -60,14 +60,14 @@ fn interests_are_told_in_text_and_json_and_wrong_files_are_named() {
 fn interests_are_those_of_the_reference() {
     let Some(folder) = reference("mactor") else { return };
     let file = folder.join("didactic.expected.json");
-    let (found, expected) = (marke(&["stakeholders", "mactor", &text(&file), "--json"]), json(&file));
+    let (found, expected) =
+        (marke(&["stakeholders", "mactor", &text(&file), "--json"]), json(&file));
     let found = found.json();
     for name in ["MIDI", "MMIDI", "net_influence", "1DAA", "2CAA", "2DAA", "2net_objective"] {
         assert_eq!(found[name], expected[name], "{name}");
     }
-    let near = |one: &Value, other: &Value| {
-        (one.as_f64().unwrap() - other.as_f64().unwrap()).abs() < 1e-9
-    };
+    let near =
+        |one: &Value, other: &Value| (one.as_f64().unwrap() - other.as_f64().unwrap()).abs() < 1e-9;
     for place in 0..4 {
         assert!(near(&found["strength"]["R"][place], &expected["strength"]["R"][place]));
         assert!(near(&found["3EQ"][place], &expected["3EQ"][place]));

@@ -172,9 +172,9 @@ async fn bring_line(
     let Some(position) = line.position else { return Ok(()) };
     refuse_any(sayings::rules::estimate(&stakeholder))?;
     let counting = objectives::list(conn, id).await?;
-    let known = counting.iter().find(|one| {
-        one.retired_at.is_none() && rules::same(&one.sentence, &line.objective)
-    });
+    let known = counting
+        .iter()
+        .find(|one| one.retired_at.is_none() && rules::same(&one.sentence, &line.objective));
     let objective = match known {
         Some(known) => known.number,
         None => {

@@ -28,8 +28,9 @@ pub use store::{Contact, Gathering, contact_of, contacts_of, of};
 const CODE_LENGTH: usize = 16;
 
 /// What is asked, as it was typed.
-#[derive(Clone, Debug, Default, PartialEq, Eq, serde::Deserialize, serde::Serialize)]
-#[derive(utoipa::ToSchema)]
+#[derive(
+    Clone, Debug, Default, PartialEq, Eq, serde::Deserialize, serde::Serialize, utoipa::ToSchema,
+)]
 #[serde(default)]
 #[schema(as = GatheringSheet)]
 pub struct Sheet {
@@ -43,12 +44,7 @@ pub struct Sheet {
 
 /// Begins to ask around, or changes what is asked and until when; also after it was closed, when
 /// there is more to ask.
-pub async fn open(
-    coop: &Cooperative,
-    actor: &Actor,
-    challenge: i64,
-    sheet: &Sheet,
-) -> Result<()> {
+pub async fn open(coop: &Cooperative, actor: &Actor, challenge: i64, sheet: &Sheet) -> Result<()> {
     actor.may(Permission::GatherInterests)?;
     let facts = rules::read(sheet, coop.today())?;
     in_transaction!(coop.db, tx => {
@@ -109,12 +105,7 @@ pub async fn remind(coop: &Cooperative, actor: &Actor, challenge: i64) -> Result
     write_to(coop, actor, challenge, true).await
 }
 
-async fn write_to(
-    coop: &Cooperative,
-    actor: &Actor,
-    challenge: i64,
-    again: bool,
-) -> Result<usize> {
+async fn write_to(coop: &Cooperative, actor: &Actor, challenge: i64, again: bool) -> Result<usize> {
     actor.may(Permission::GatherInterests)?;
     in_transaction!(coop.db, tx => {
         let (challenge, gathering) = running(&mut tx, challenge).await?;

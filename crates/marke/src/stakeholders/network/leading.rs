@@ -86,9 +86,9 @@ pub fn leading(seats: &[Seat]) -> Leading {
     };
     let whole = tables.len();
     let share = |part: usize| Share { part, whole };
-    let too_many = by_party.iter().filter(|(_, part)| {
-        whole >= TABLES_MIN && **part * 100 > LED_PERCENT_MAX * whole
-    });
+    let too_many = by_party
+        .iter()
+        .filter(|(_, part)| whole >= TABLES_MIN && **part * 100 > LED_PERCENT_MAX * whole);
     Leading {
         tables: whole,
         led: leads().count(),

@@ -30,8 +30,9 @@ words! {
 }
 
 /// What somebody decides about a name, as it was typed.
-#[derive(Clone, Debug, Default, PartialEq, Eq, serde::Deserialize, serde::Serialize)]
-#[derive(utoipa::ToSchema)]
+#[derive(
+    Clone, Debug, Default, PartialEq, Eq, serde::Deserialize, serde::Serialize, utoipa::ToSchema,
+)]
 #[serde(default)]
 #[schema(as = NominationVerdict)]
 pub struct Verdict {

@@ -15,12 +15,7 @@ mod store;
 pub use store::{Objective, by_number, list};
 
 /// Adds an objective to a challenge; gives its number.
-pub async fn add(
-    coop: &Cooperative,
-    actor: &Actor,
-    challenge: i64,
-    sentence: &str,
-) -> Result<i64> {
+pub async fn add(coop: &Cooperative, actor: &Actor, challenge: i64, sentence: &str) -> Result<i64> {
     actor.may(Permission::GatherInterests)?;
     in_transaction!(coop.db, tx => { add_within(&mut tx, coop, actor, challenge, sentence).await })
 }
@@ -45,12 +40,7 @@ pub(super) async fn add_within(
 }
 
 /// Words an objective anew, as long as nobody took a position on it.
-pub async fn word(
-    coop: &Cooperative,
-    actor: &Actor,
-    number: i64,
-    sentence: &str,
-) -> Result<()> {
+pub async fn word(coop: &Cooperative, actor: &Actor, number: i64, sentence: &str) -> Result<()> {
     actor.may(Permission::GatherInterests)?;
     let sentence = rules::sentence(sentence)?;
     in_transaction!(coop.db, tx => {

@@ -146,10 +146,8 @@ pub fn picture(
         let value = said.and_then(|standing| standing.value()).unwrap_or(0);
         if one.number == other.number { 0 } else { value.clamp(0, 4) }
     };
-    let influences: Vec<Vec<i64>> = there
-        .iter()
-        .map(|one| there.iter().map(|other| influence(one, other)).collect())
-        .collect();
+    let influences: Vec<Vec<i64>> =
+        there.iter().map(|one| there.iter().map(|other| influence(one, other)).collect()).collect();
     let positions: Vec<Vec<i64>> = there
         .iter()
         .map(|one| counting.iter().map(|objective| value(one, objective).unwrap_or(0)).collect())
@@ -162,9 +160,11 @@ pub fn picture(
     let convergence_percent = (order.convergence_share * 100.0).round() as i64;
     Picture {
         parties: parties(&there, &counting, standings, &found),
-        objectives: counting.iter().enumerate().map(|(place, objective)| {
-            seen((place, objective), &there, standings, &found)
-        }).collect(),
+        objectives: counting
+            .iter()
+            .enumerate()
+            .map(|(place, objective)| seen((place, objective), &there, standings, &found))
+            .collect(),
         pairs: pairs(&positions, &found),
         trades: trades(&positions)
             .into_iter()
@@ -200,9 +200,9 @@ fn parties(
     let kinds = approaches(ratio, &order.mobilisation);
     let places = plane::places(&order.net_actors, &order.mobilisation);
     let is_estimated = |one: &Stakeholder| {
-        let mut said = objectives.iter().filter_map(|objective| {
-            standings.position(one.number, objective.number)?.counts()
-        });
+        let mut said = objectives
+            .iter()
+            .filter_map(|objective| standings.position(one.number, objective.number)?.counts());
         said.any(|saying| saying.origin == Origin::Estimate && saying.value.is_some())
     };
     there

@@ -49,7 +49,8 @@ fn centre(table: &[Vec<f64>]) -> Vec<Vec<f64>> {
 /// The strongest direction, as long as it is strong: powers of the table on a row that begins in
 /// no direction of its own.
 fn strongest(table: &[Vec<f64>]) -> Vec<f64> {
-    let mut row: Vec<f64> = (0..table.len()).map(|place| 1.0 + (place as f64 * 0.7).sin()).collect();
+    let mut row: Vec<f64> =
+        (0..table.len()).map(|place| 1.0 + (place as f64 * 0.7).sin()).collect();
     let mut size = 0.0;
     for _ in 0..ROUNDS {
         let next: Vec<f64> = table.iter().map(|line| dot(line, &row)).collect();
@@ -87,11 +88,7 @@ mod tests {
 
     #[test]
     fn who_wants_the_same_lies_near_and_who_clashes_far() {
-        let net = vec![
-            vec![0.0, 6.0, -5.0],
-            vec![6.0, 0.0, -4.0],
-            vec![-5.0, -4.0, 0.0],
-        ];
+        let net = vec![vec![0.0, 6.0, -5.0], vec![6.0, 0.0, -4.0], vec![-5.0, -4.0, 0.0]];
         let places: Vec<[f64; 2]> = places(&net, &[3.0; 3]).into_iter().flatten().collect();
         let far = |one: usize, other: usize| {
             let (a, b) = (places[one], places[other]);

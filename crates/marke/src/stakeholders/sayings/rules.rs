@@ -111,12 +111,7 @@ fn values(
 }
 
 /// What of a row was not said before by whoever says it now.
-pub fn news(
-    facts: &Facts,
-    known: &Known,
-    standing: &[&Standing],
-    origin: Origin,
-) -> Vec<News> {
+pub fn news(facts: &Facts, known: &Known, standing: &[&Standing], origin: Origin) -> Vec<News> {
     let before = |topic: Topic, objective: Option<i64>, other: Option<i64>| {
         let said = standing.iter().filter_map(|standing| match origin {
             Origin::Own => standing.own.as_ref(),

@@ -215,12 +215,7 @@ pub(super) async fn own_cell(
     let statement = "update stakeholder_role
          set origin = 'own'
          where stakeholder_id = $1 and step = $2 and role = $3 and until_at is null";
-    sqlx::query(statement)
-        .bind(stakeholder)
-        .bind(cell.step)
-        .bind(cell.role)
-        .execute(conn)
-        .await?;
+    sqlx::query(statement).bind(stakeholder).bind(cell.step).bind(cell.role).execute(conn).await?;
     Ok(())
 }
 

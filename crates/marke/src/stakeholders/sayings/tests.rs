@@ -256,7 +256,8 @@ async fn no_party_ever_sees_what_another_said() {
         "/mijn",
     ] {
         for browser in [&visitor, &bram] {
-            for words in [browser.get(path).await.text, browser.json(path_or(path)).await.to_string()]
+            for words in
+                [browser.get(path).await.text, browser.json(path_or(path)).await.to_string()]
             {
                 for hidden in ["Geheim", "geheim@", "\"value\":-4", "Stille Fabriek"] {
                     // What was asked is said again by the search.

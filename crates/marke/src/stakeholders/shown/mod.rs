@@ -17,6 +17,8 @@ mod store;
 #[cfg(test)]
 mod tests;
 
+#[cfg(test)]
+use rules::tally as tally_of;
 pub use rules::{Chain, ChainCell, Figure, Figures, Gap, Side, Tally, chain};
 
 /// Makes the figures of a challenge anew where that gives nobody away; nobody decides anything.

@@ -134,7 +134,8 @@ pub fn renewed(before: &Figures, voices: &[Voice]) -> Figures {
     }
     for (objective, sector) in scopes {
         let of_objective = || voices.iter().filter(move |voice| voice.objective == objective);
-        let own = || of_objective().filter(move |voice| sector.is_empty() || voice.sector == sector);
+        let own =
+            || of_objective().filter(move |voice| sector.is_empty() || voice.sector == sector);
         let values: Vec<i64> = own().filter_map(|voice| voice.value).collect();
         let rest = of_objective().filter(|voice| voice.value.is_some()).count() - values.len();
         let key = (objective, sector.to_owned());

@@ -26,7 +26,12 @@ pub(super) fn routes() -> Routes {
         .gives_only(XLSX)
         .get("/opgaven/{number}/belangen/tabel", GATHER, "Interests as a table.", table)
         .gives_only("text/csv")
-        .get("/opgaven/{number}/belangen/graphml", GATHER, "Who wants the same, as GraphML.", graphml)
+        .get(
+            "/opgaven/{number}/belangen/graphml",
+            GATHER,
+            "Who wants the same, as GraphML.",
+            graphml,
+        )
         .gives_only(GRAPHML)
         .get("/opgaven/{number}/belangen/gexf", GATHER, "Who wants the same, as GEXF.", gexf)
         .gives_only(GEXF);
@@ -160,9 +165,7 @@ async fn bring_in(call: Call, path: Path<String>, Input { files, .. }: Input<For
     let sent = files.into_iter().find(|file| file.field == "file");
     let missing = || Refused::new("stakeholders-refusal-file-is-missing").on("file");
     let done = match sent {
-        Some(sent) => {
-            exchange::bring_in(&call.coop, &call.actor, at, sent.content.to_vec()).await
-        }
+        Some(sent) => exchange::bring_in(&call.coop, &call.actor, at, sent.content.to_vec()).await,
         None => Err(missing().into()),
     };
     match done {

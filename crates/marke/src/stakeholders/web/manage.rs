@@ -288,8 +288,7 @@ async fn open(
     call.may(GATHER)?;
     let at = number(path)?;
     let done = gathering::open(&call.coop, &call.actor, at, &form).await;
-    let typed =
-        Typed { form: "gathering".to_owned(), gathering: Some(form), ..Typed::default() };
+    let typed = Typed { form: "gathering".to_owned(), gathering: Some(form), ..Typed::default() };
     after(&call, at, (done, "stakeholders-done-gathering"), typed).await
 }
 
@@ -375,10 +374,7 @@ async fn settle(call: Call, path: Path<String>, Input { form, .. }: Input<Verdic
         nominations::nomination(conn, nomination).await?.ok_or(Error::NotFound)?.challenge_number
     };
     let done = nominations::settle(&call.coop, &call.actor, nomination, &form).await;
-    let typed = Typed {
-        form: ManagePage::form_of("name", &nomination),
-        verdict: form,
-        ..Typed::default()
-    };
+    let typed =
+        Typed { form: ManagePage::form_of("name", &nomination), verdict: form, ..Typed::default() };
     after(&call, at, (done, "stakeholders-done-settled"), typed).await
 }

@@ -12,7 +12,12 @@ use super::words;
 
 pub(super) fn routes() -> Routes {
     Routes::new()
-        .get("/netwerk", TakePart, "Who sits with whom at tables, who connects and who leads.", show)
+        .get(
+            "/netwerk",
+            TakePart,
+            "Who sits with whom at tables, who connects and who leads.",
+            show,
+        )
         .gives::<NetworkPage>()
 }
 
@@ -61,7 +66,9 @@ fn ring(ties: &Ties) -> Ring {
     const MIDDLE: f64 = 320.0;
     const RADIUS: f64 = 280.0;
     let mut order: Vec<usize> = (0..ties.nodes.len()).collect();
-    order.sort_by_key(|place| ties.nodes.get(*place).map(|node| (accent(&node.sector), node.number)));
+    order.sort_by_key(|place| {
+        ties.nodes.get(*place).map(|node| (accent(&node.sector), node.number))
+    });
     let mut spots = vec![(MIDDLE, MIDDLE); order.len()];
     for (turn, place) in order.iter().enumerate() {
         let angle = std::f64::consts::TAU * turn as f64 / order.len().max(1) as f64;

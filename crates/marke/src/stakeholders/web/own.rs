@@ -248,7 +248,11 @@ fn base(door: Door<'_>) -> String {
 }
 
 /// What was typed for a number, or what the party said itself.
-fn value(typed: Option<(&[String], &[String])>, number: i64, own: Option<&Standing>) -> Option<i64> {
+fn value(
+    typed: Option<(&[String], &[String])>,
+    number: i64,
+    own: Option<&Standing>,
+) -> Option<i64> {
     let stands = || own.and_then(|standing| standing.own.as_ref()).and_then(|saying| saying.value);
     let Some((numbers, values)) = typed else { return stands() };
     let place = numbers.iter().position(|typed| typed.trim() == number.to_string());
@@ -302,7 +306,8 @@ fn estimates(call: &Call, facts: &Facts) -> Vec<Estimated> {
             Topic::Wants => (language.t("stakeholders-wants"), saying.words.clone()),
             Topic::Position => {
                 let objectives = &facts.known.objectives;
-                let it = objectives.iter().find(|one| Some(one.number) == saying.objective_number)?;
+                let it =
+                    objectives.iter().find(|one| Some(one.number) == saying.objective_number)?;
                 (it.sentence.clone(), words::position(saying.value?, language))
             }
             Topic::Influence => {
@@ -380,11 +385,7 @@ async fn state_signed_in(call: Call, path: Path<String>, input: Input<Sheet>) ->
     stated(&call, Door::Representative(number(path)?), input.form).await
 }
 
-async fn contest_signed_in(
-    call: Call,
-    path: Path<String>,
-    input: Input<ContestForm>,
-) -> Reply {
+async fn contest_signed_in(call: Call, path: Path<String>, input: Input<ContestForm>) -> Reply {
     call.may(HaveOwnPage)?;
     contested(&call, Door::Representative(number(path)?), input.form).await
 }

@@ -120,9 +120,8 @@ impl PicturePage {
         let mut all: Vec<_> = (self.picture.objectives.iter())
             .filter(|one| one.in_favour > 0.0 && one.against > 0.0)
             .collect();
-        let least = |one: &crate::stakeholders::picture::ObjectiveSeen| {
-            one.in_favour.min(one.against)
-        };
+        let least =
+            |one: &crate::stakeholders::picture::ObjectiveSeen| one.in_favour.min(one.against);
         all.sort_by(|a, b| least(b).total_cmp(&least(a)));
         all
     }

@@ -12,9 +12,7 @@ use crate::stakeholders::objectives::{self, Objective};
 use crate::stakeholders::sayings::{
     self, CellRow, Saying, Sheet, Standings, Topic, cells_of, history_of, sayings_of,
 };
-use crate::stakeholders::{
-    self, Role, Stakeholder, Step, by_number, stakeholders_of,
-};
+use crate::stakeholders::{self, Role, Stakeholder, Step, by_number, stakeholders_of};
 use crate::web::{Call, Input, Problems, Reply, Routes, View};
 
 use super::letter::{self, LetterPage};
@@ -253,9 +251,10 @@ async fn page(call: &Call, at: i64, typed: Typed, refusals: &[Refused]) -> Resul
     let told = |saying: &Saying| tell(saying.clone(), &objectives, &others, call);
     let stands = standings.of_one(at);
     let standing = stands.iter().filter_map(|one| one.counts()).map(told).collect();
-    let contested = stands.iter().filter_map(|one| one.estimate.as_ref()).filter(|saying| {
-        saying.contested_at.is_some() && saying.answered_at.is_none()
-    });
+    let contested = stands
+        .iter()
+        .filter_map(|one| one.estimate.as_ref())
+        .filter(|saying| saying.contested_at.is_some() && saying.answered_at.is_none());
     let contested = contested.map(told).collect();
     let history = history.iter().map(told).collect();
     others.retain(|other| other.off_at.is_none() && other.number != at);

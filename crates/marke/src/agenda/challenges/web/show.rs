@@ -8,7 +8,8 @@ use utoipa::ToSchema;
 use crate::actor::Permission;
 use crate::agenda::ambitions::{self, Signed};
 use crate::agenda::challenges::{
-    self, Challenge, Discussed, Interests, LinkedTheme, LinkedWish, Origin, Progress, Seat, links, table,
+    self, Challenge, Discussed, Interests, LinkedTheme, LinkedWish, Origin, Progress, Seat, links,
+    table,
 };
 use crate::agenda::rules::{self, Table};
 use crate::agenda::web::{number, table_in_words};

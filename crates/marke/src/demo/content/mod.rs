@@ -5,6 +5,10 @@ use serde::Deserialize;
 use crate::error::Result;
 use crate::statutes::Statutes;
 
+mod interests;
+
+pub(super) use interests::{Gathering, Interest, Named};
+
 /// Everything, read once.
 #[derive(Debug)]
 pub(super) struct Content {
@@ -14,6 +18,7 @@ pub(super) struct Content {
     pub(super) wishes: Vec<Wish>,
     pub(super) agenda: Agenda,
     pub(super) talks: Vec<Talk>,
+    pub(super) gatherings: Vec<Gathering>,
 }
 
 /// Reads the files; they are part of the program, so a failure is ours.
@@ -34,17 +39,23 @@ pub(super) fn read() -> Result<Content> {
     struct OpinionsFile {
         conversation: Vec<Talk>,
     }
-    let opinions: OpinionsFile = parsed(include_str!("opinions.toml"))?;
-    let cooperative: CooperativeFile = parsed(include_str!("cooperative.toml"))?;
-    let themes: ThemesFile = parsed(include_str!("themes.toml"))?;
-    let wishes: WishesFile = parsed(include_str!("wishes.toml"))?;
+    #[derive(Deserialize)]
+    struct InterestsFile {
+        gathering: Vec<Gathering>,
+    }
+    let interests: InterestsFile = parsed(include_str!("../interests.toml"))?;
+    let opinions: OpinionsFile = parsed(include_str!("../opinions.toml"))?;
+    let cooperative: CooperativeFile = parsed(include_str!("../cooperative.toml"))?;
+    let themes: ThemesFile = parsed(include_str!("../themes.toml"))?;
+    let wishes: WishesFile = parsed(include_str!("../wishes.toml"))?;
     Ok(Content {
         statutes: cooperative.cooperative,
-        parties: parsed(include_str!("parties.toml"))?,
+        parties: parsed(include_str!("../parties.toml"))?,
         themes: themes.theme,
         wishes: wishes.wish,
-        agenda: parsed(include_str!("agenda.toml"))?,
+        agenda: parsed(include_str!("../agenda.toml"))?,
         talks: opinions.conversation,
+        gatherings: interests.gathering,
     })
 }
 
