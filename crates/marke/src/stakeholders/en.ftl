@@ -23,7 +23,20 @@ stakeholders-figures-how = Each figure is of { $count } parties or more, and cou
 stakeholders-too-few = Too few parties have spoken about this yet.
 stakeholders-by-sector = By sector
 stakeholders-by-size = By constituency
-stakeholders-tally = Of { $parties } parties { $for } are for and { $against } against; to { $neutral } it is the same.
+stakeholders-tally = { $neutral ->
+    [0] Of { $parties } parties { $for } are for and { $against } against.
+   *[other] Of { $parties } parties { $for } are for and { $against } against; to { $neutral } it is the same.
+}
+stakeholders-to-network = Who always sits at a table with whom
+stakeholders-ties-by-year = New each year
+stakeholders-ties-new = { $count ->
+    [one] one new tie
+   *[other] { $count } new ties
+}
+stakeholders-more-pairs = { $count ->
+    [one] One more pair that clashes
+   *[other] { $count } more pairs that clash
+}
 stakeholders-tally-nearly-for = Of { $parties } parties all, or all but one, are for.
 stakeholders-tally-nearly-against = Of { $parties } parties all, or all but one, are against.
 stakeholders-tally-nearly-neutral = Of { $parties } parties it is the same to all, or to all but one.
@@ -446,8 +459,6 @@ stakeholders-import-column-source = Who said so; required.
 # What comes on the timeline of the challenge.
 stakeholders-told-gather = We ask parties what their interest is
 stakeholders-told-close-gathering = Asking around for interests has ended
-stakeholders-told-add-objective = An objective to be for or against was added
-stakeholders-told-retire-objective = An objective no longer counts
 
 # Refusals.
 stakeholders-refusal-nobody-is-named = Choose a party of the register or write a name.
@@ -478,7 +489,6 @@ stakeholders-refusal-nothing-decided = Choose whether this name is there, is add
 stakeholders-refusal-name-is-settled = This name was decided on already.
 stakeholders-refusal-stakeholder-is-unknown = Choose a party of the list of this challenge.
 stakeholders-refusal-file-is-missing = Choose a file.
-stakeholders-refusal-file-is-unreadable = This file cannot be read.
 stakeholders-refusal-file-has-too-many-lines = A table has { $max } lines at most.
 stakeholders-refusal-file-has-no-names = There is no column with names: put ‘name’ above it.
 stakeholders-refusal-line-is-refused = Line { $line } is wrong:

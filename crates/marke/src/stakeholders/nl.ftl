@@ -23,7 +23,20 @@ stakeholders-figures-how = Elk cijfer is van { $count } partijen of meer, en tel
 stakeholders-too-few = Nog te weinig partijen spraken zich hierover uit.
 stakeholders-by-sector = Per sector
 stakeholders-by-size = Naar achterban
-stakeholders-tally = Van { $parties } partijen zijn er { $for } voor en { $against } tegen; { $neutral } maakt het niet uit.
+stakeholders-tally = { $neutral ->
+    [0] Van { $parties } partijen zijn er { $for } voor en { $against } tegen.
+   *[other] Van { $parties } partijen zijn er { $for } voor en { $against } tegen; { $neutral } maakt het niet uit.
+}
+stakeholders-to-network = Wie steeds met wie aan tafel zit
+stakeholders-ties-by-year = Nieuw per jaar
+stakeholders-ties-new = { $count ->
+    [one] één nieuwe verbinding
+   *[other] { $count } nieuwe verbindingen
+}
+stakeholders-more-pairs = { $count ->
+    [one] Nog één paar dat botst
+   *[other] Nog { $count } paren die botsen
+}
 stakeholders-tally-nearly-for = Van { $parties } partijen zijn ze allemaal of op één na voor.
 stakeholders-tally-nearly-against = Van { $parties } partijen zijn ze allemaal of op één na tegen.
 stakeholders-tally-nearly-neutral = Van { $parties } partijen maakt het allemaal of op één na niets uit.
@@ -446,8 +459,6 @@ stakeholders-import-column-source = Wie dit zei; verplicht.
 # Wat op de tijdlijn van de opgave komt.
 stakeholders-told-gather = We vragen partijen wat hun belang is
 stakeholders-told-close-gathering = De rondvraag naar belangen is gesloten
-stakeholders-told-add-objective = Er kwam een doel bij om voor of tegen te zijn
-stakeholders-told-retire-objective = Een doel telt niet meer mee
 
 # Weigeringen.
 stakeholders-refusal-nobody-is-named = Kies een partij uit het register of schrijf een naam op.
@@ -478,7 +489,6 @@ stakeholders-refusal-nothing-decided = Kies of deze naam er al is, erbij komt of
 stakeholders-refusal-name-is-settled = Over deze naam is al besloten.
 stakeholders-refusal-stakeholder-is-unknown = Kies een partij van de lijst van deze opgave.
 stakeholders-refusal-file-is-missing = Kies een bestand.
-stakeholders-refusal-file-is-unreadable = Dit bestand is niet te lezen.
 stakeholders-refusal-file-has-too-many-lines = Een tabel heeft ten hoogste { $max } regels.
 stakeholders-refusal-file-has-no-names = Er is geen kolom met namen: zet er ‘naam’ boven.
 stakeholders-refusal-line-is-refused = Regel { $line } klopt niet:

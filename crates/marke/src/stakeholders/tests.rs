@@ -92,7 +92,8 @@ async fn the_area_director_gathers_who_has_an_interest_from_the_register_and_fro
     page.says("En één partij die niet genoemd wil worden.");
     page.says_not("Streekbus Oost");
     page.says_not("tien jaar");
-    members::consent(&world.coop, &Actor::operator(), 1, true).await.ok();
+    members::consent(&world.coop, &Actor::operator(), 2, true).await.unwrap();
+    visitor.get("/opgaven/1/belangen").await.says("Streekbus Oost");
     visitor.get("/opgaven/1").await.says("2 partijen hebben er belang bij.");
     visitor.in_english().get("/opgaven/1").await.says("2 parties have an interest.");
     world.holds().await;
@@ -179,7 +180,7 @@ async fn objectives_can_be_worded_anew_until_somebody_takes_a_position() {
         aaltje.post(objectives, &[("sentence", &format!("Doel {place}"))]).await.goes_to();
     }
     aaltje.post(objectives, &[("sentence", "Nog een")]).await.refuses("Er zijn al 20 doelen.");
-    world.visitor().get("/opgaven/1").await.says("Er kwam een doel bij");
+    world.visitor().get("/opgaven/1").await.says("We vragen partijen wat hun belang is");
     world.holds().await;
 }
 

@@ -1,4 +1,4 @@
-//! Networks for other programs: Gephi, yEd, Kumu and others read GraphML or GEXF.
+//! Networks for other programs: Gephi, yEd, Kumu and others read `GraphML` or GEXF.
 
 use crate::stakeholders::network::Ties;
 use crate::stakeholders::picture::Picture;

@@ -1,5 +1,5 @@
 //! Interests from and for other programs: a table of stakeholders with their positions, a workbook,
-//! and networks as GraphML and GEXF.
+//! and networks as `GraphML` and GEXF.
 //!
 //! A table comes in whole, as estimates with their source, or not at all.
 
@@ -10,6 +10,7 @@ use crate::db::{Conn, in_transaction};
 use crate::error::{Error, Refused, Result, refuse_any};
 use crate::ids::ChallengeId;
 use crate::journal::{self, Deed};
+use crate::wishes::import::sheet::not_a_table;
 
 use super::objectives::{self, Objective};
 use super::sayings::{self, Sheet, Standings, sayings_of};
@@ -121,8 +122,7 @@ pub async fn bring_in(
     actor.may(Permission::GatherInterests)?;
     // A reader that stumbles over a hostile file does so on a thread of its own.
     let read = tokio::task::spawn_blocking(move || rules::read(&content)).await;
-    let unreadable = |_| Refused::new("stakeholders-refusal-file-is-unreadable").on("file");
-    let lines = read.map_err(unreadable)??;
+    let lines = read.map_err(|_| not_a_table())??;
     in_transaction!(coop.db, tx => {
         let challenge = challenges::open(&mut tx, challenge).await?;
         let mut report = Report::default();
@@ -158,16 +158,15 @@ async fn bring_line(
     let id = challenges::open(conn, challenge).await?.challenge_id;
     let there = stakeholders_of(conn, id).await?;
     let known = there.into_iter().find(|one| rules::same(&one.name, &line.name));
-    let stakeholder = match known {
-        Some(known) => known,
-        None => {
-            let register = challenges::organisations(conn).await?;
-            let party = register.into_iter().find(|party| rules::same(&party.name, &line.name));
-            let new = rules::new(line, party.map(|party| party.value));
-            let number = super::add_within(conn, coop, actor, challenge, &new).await?;
-            report.stakeholders += 1;
-            by_number(conn, number).await?.ok_or(Error::NotFound)?
-        }
+    let stakeholder = if let Some(known) = known {
+        known
+    } else {
+        let register = challenges::organisations(conn).await?;
+        let party = register.into_iter().find(|party| rules::same(&party.name, &line.name));
+        let new = rules::new(line, party.map(|party| party.value));
+        let number = super::add_within(conn, coop, actor, challenge, &new).await?;
+        report.stakeholders += 1;
+        by_number(conn, number).await?.ok_or(Error::NotFound)?
     };
     let Some(position) = line.position else { return Ok(()) };
     refuse_any(sayings::rules::estimate(&stakeholder))?;
@@ -175,12 +174,11 @@ async fn bring_line(
     let known = counting
         .iter()
         .find(|one| one.retired_at.is_none() && rules::same(&one.sentence, &line.objective));
-    let objective = match known {
-        Some(known) => known.number,
-        None => {
-            report.objectives += 1;
-            objectives::add_within(conn, coop, actor, challenge, &line.objective).await?
-        }
+    let objective = if let Some(known) = known {
+        known.number
+    } else {
+        report.objectives += 1;
+        objectives::add_within(conn, coop, actor, challenge, &line.objective).await?
     };
     let sheet = Sheet {
         objective: vec![objective.to_string()],

@@ -88,7 +88,7 @@ pub async fn renew_link(coop: &Cooperative, actor: &Actor, number: i64) -> Resul
         refuse_any(rules::ask(gathering.as_ref(), &stakeholder, coop.today()))?;
         store::withdraw(&mut tx, stakeholder.stakeholder_id, coop.now()).await?;
         let asked = Asked { stakeholder: &stakeholder, gathering: gathering.as_ref() };
-        let code = ask(&mut tx, coop, &asked, "stakeholders-mail-asked-").await?;
+        let code = ask(&mut tx, coop, &asked, "asked").await?;
         let deed = Deed::new("stakeholders.renew_link", challenge.challenge_id.subject());
         journal::record(&mut tx, coop, actor, &deed).await?;
         Ok(code)
@@ -123,7 +123,7 @@ async fn write_to(coop: &Cooperative, actor: &Actor, challenge: i64, again: bool
         let whom: Vec<&Stakeholder> = all.iter().filter(waits).collect();
         refuse_any(rules::write(gathering.as_ref(), whom.len(), coop.today()))?;
         let words =
-            if again { "stakeholders-mail-reminded-" } else { "stakeholders-mail-asked-" };
+            if again { "reminded" } else { "asked" };
         for stakeholder in &whom {
             let asked = Asked { stakeholder, gathering: gathering.as_ref() };
             ask(&mut tx, coop, &asked, words).await?;
@@ -168,8 +168,8 @@ async fn ask(
         ("until", until.unwrap_or_default()),
         ("link", address(coop, &code)),
     ];
-    let subject = language.with_all(&format!("{words}subject"), &facts);
-    let body = language.with_all(&format!("{words}body"), &facts);
+    let subject = language.with_all(&format!("stakeholders-mail-{words}-subject"), &facts);
+    let body = language.with_all(&format!("stakeholders-mail-{words}-body"), &facts);
     outbox::send(conn, coop, &Mail { address: contact.mail, subject, body }).await?;
     Ok(code)
 }

@@ -85,6 +85,8 @@ pub struct Ties {
     pub across_villages: Share,
     /// How many ties began in the year before today, of all.
     pub new: Share,
+    /// How many ties began in each year, the first year first.
+    pub years: Vec<(i16, usize)>,
     /// Tables where everybody sits together elsewhere as well.
     pub familiar: Vec<Familiar>,
 }
@@ -208,9 +210,14 @@ fn shares(nodes: &[Node], ties: &[Tie], today: Day) -> Ties {
         Share::of(&known(read), |tie| of(tie.one, read) != of(tie.other, read))
     };
     let all: Vec<&Tie> = ties.iter().collect();
+    let mut years: BTreeMap<i16, usize> = BTreeMap::new();
+    for tie in ties {
+        *years.entry(tie.since_on.0.year()).or_default() += 1;
+    }
     Ties {
         across_sectors: across(|node| &node.sector),
         across_villages: across(|node| &node.village),
+        years: years.into_iter().collect(),
         new: Share::of(&all, |tie| tie.since_on.days_until(today) < NEW_DAYS),
         ..Ties::default()
     }

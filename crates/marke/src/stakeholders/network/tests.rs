@@ -40,6 +40,7 @@ fn ties_are_counted_by_sector_village_and_age() {
     assert_eq!(told.across_sectors, Share { part: 1, whole: 2 });
     assert_eq!(told.across_villages, Share { part: 0, whole: 1 });
     assert_eq!(told.new, Share { part: 3, whole: 4 });
+    assert_eq!(told.years, [(2024, 1), (2026, 3)]);
     assert_eq!(told.connecting().first().map(|node| node.number), Some(2));
     assert!(told.always_together().is_empty() && told.familiar.is_empty());
     assert_eq!(ties(&[], today()).new.percent(), 0);

@@ -34,7 +34,7 @@ pub(super) async fn add_within(
     refuse_any(rules::add(&list(conn, id).await?, &sentence))?;
     let objective = ObjectiveId(coop.ids.uuid(coop.now()));
     let number = store::insert(conn, (objective, id), &sentence, coop.now()).await?;
-    let deed = Deed::new("stakeholders.add_objective", id.subject()).because(&sentence);
+    let deed = Deed::new("stakeholders.add_objective", id.subject());
     journal::record(conn, coop, actor, &deed).await?;
     Ok(number)
 }
@@ -49,7 +49,7 @@ pub async fn word(coop: &Cooperative, actor: &Actor, number: i64, sentence: &str
         refuse_any(rules::word(&objective))?;
         store::word(&mut tx, objective.objective_id, &sentence).await?;
         let subject = objective.challenge_id.subject();
-        let deed = Deed::new("stakeholders.word_objective", subject).because(&sentence);
+        let deed = Deed::new("stakeholders.word_objective", subject);
         journal::record(&mut tx, coop, actor, &deed).await
     })
 }
@@ -64,7 +64,7 @@ pub async fn retire(coop: &Cooperative, actor: &Actor, number: i64, reason: &str
         refuse_any(rules::retire(&objective))?;
         store::retire(&mut tx, objective.objective_id, &reason, coop.now()).await?;
         let subject = objective.challenge_id.subject();
-        let deed = Deed::new("stakeholders.retire_objective", subject).because(&reason);
+        let deed = Deed::new("stakeholders.retire_objective", subject);
         journal::record(&mut tx, coop, actor, &deed).await
     })
 }

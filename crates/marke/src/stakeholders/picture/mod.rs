@@ -11,7 +11,7 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 use super::objectives::Objective;
-use super::sayings::Standings;
+use super::sayings::{Standing, Standings};
 use super::{Origin, Stakeholder};
 
 mod plane;
@@ -19,7 +19,7 @@ mod plane;
 mod tests;
 
 /// So many parties that could stand between two are told.
-const BRIDGES_MAX: usize = 3;
+const BRIDGES_MAX: usize = 2;
 
 /// A party on the map.
 #[derive(Clone, Debug, PartialEq, Serialize, ToSchema)]
@@ -139,11 +139,11 @@ pub fn picture(
     let counting: Vec<&Objective> =
         objectives.iter().filter(|one| one.retired_at.is_none()).collect();
     let value = |one: &Stakeholder, objective: &Objective| {
-        standings.position(one.number, objective.number).and_then(|standing| standing.value())
+        standings.position(one.number, objective.number).and_then(Standing::value)
     };
     let influence = |one: &Stakeholder, other: &Stakeholder| {
         let said = standings.influence(one.number, other.number);
-        let value = said.and_then(|standing| standing.value()).unwrap_or(0);
+        let value = said.and_then(Standing::value).unwrap_or(0);
         if one.number == other.number { 0 } else { value.clamp(0, 4) }
     };
     let influences: Vec<Vec<i64>> =
@@ -273,7 +273,11 @@ fn pairs(positions: &[Vec<i64>], found: &Mactor) -> Vec<Pair> {
             let (left, right) = (positions.get(one), positions.get(other));
             let both = left.into_iter().flatten().zip(right.into_iter().flatten());
             let clashes = both.enumerate().filter(|(_, (a, b))| *a * *b < 0);
-            let between = bridges(positions, &shared, (one, other));
+            // Whoever clashes as much as the two themselves is no bridge; doubled, as it is told.
+            #[expect(clippy::cast_possible_truncation, reason = "a sum of halves of small numbers")]
+            let least = (divergence * 2.0).round() as i64;
+            let mut between = bridges(positions, &shared, (one, other));
+            between.retain(|bridge| divergence > 0.0 && bridge.divergence < least);
             pairs.push(Pair {
                 one,
                 other,

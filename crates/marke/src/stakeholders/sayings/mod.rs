@@ -95,7 +95,11 @@ pub(super) async fn write(
     (stakeholder, origin): (&Stakeholder, Origin),
     sheet: &Sheet,
 ) -> Result<()> {
-    let known = known(conn, stakeholder).await?;
+    let mut known = known(conn, stakeholder).await?;
+    if origin == Origin::Own {
+        // Of a party that does not want to be listed other parties do not learn that it is there.
+        known.others.retain(|other| other.name_is_public == 1);
+    }
     let facts = rules::read(sheet, &known, origin)?;
     let id = stakeholder.stakeholder_id;
     let standings = Standings::of(sayings_of(conn, stakeholder.challenge_id).await?);

@@ -128,7 +128,7 @@ pub fn news(facts: &Facts, known: &Known, standing: &[&Standing], origin: Origin
         news.push(News { topic, objective, other, value: None, words });
     }
     let mut value = |topic, (objective, other), value, before: Option<&Saying>| {
-        let said = before.map_or(None, |saying| saying.value);
+        let said = before.and_then(|saying| saying.value);
         if said != value {
             news.push(News { topic, objective, other, value, words: String::new() });
         }

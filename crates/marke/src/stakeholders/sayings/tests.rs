@@ -2,8 +2,7 @@
 
 use serde_json::json;
 
-use crate::actor::{Actor, Function};
-use crate::members;
+use crate::actor::Function;
 use crate::stakeholders::tests::{asked, director, link, outside, registered};
 use crate::testing::World;
 
@@ -273,10 +272,14 @@ async fn no_party_ever_sees_what_another_said() {
     let refused = visitor.post(&row, &[("objective", "1"), ("position", "9")]).await;
     refused.says_not("Geheim");
     refused.says_not("Stille Fabriek");
+    // Nor does anybody learn by trying that a party without a name is there.
+    let guess = [("other", "1"), ("influence", "1")];
+    let nobody = [("other", "77"), ("influence", "1")];
+    let words = "De doelen of partijen zijn intussen veranderd.";
+    visitor.post(&row, &guess).await.refuses(words);
+    visitor.post(&row, &nobody).await.refuses(words);
     // Those who gather see it.
     aaltje.get("/belanghebbenden/1").await.says("Geheimewens");
-    let operator = Actor::operator();
-    members::consent(&world.coop, &operator, 2, true).await.ok();
     world.holds().await;
 }
 

@@ -221,16 +221,16 @@ impl Chain {
 
     /// The questions that matter most: roles, steps and sectors that are nowhere.
     pub fn first_gaps(&self) -> Vec<Gap> {
-        self.gaps.iter().filter(|gap| is_first(gap)).copied().collect()
+        self.gaps.iter().filter(|gap| is_first(**gap)).copied().collect()
     }
 
     /// The other questions.
     pub fn more_gaps(&self) -> Vec<Gap> {
-        self.gaps.iter().filter(|gap| !is_first(gap)).copied().collect()
+        self.gaps.iter().filter(|gap| !is_first(**gap)).copied().collect()
     }
 }
 
-fn is_first(gap: &Gap) -> bool {
+fn is_first(gap: Gap) -> bool {
     match gap {
         Gap::Role(_) | Gap::Step(_) | Gap::Sector(_) => true,
         Gap::SectorAt(..) | Gap::RoleAt(..) => false,

@@ -106,7 +106,7 @@ async fn everybody_sees_figures_once_five_parties_have_spoken() {
         visitor.post(&row, &stated).await.goes_to();
     }
     let page = visitor.get("/opgaven/1/belangen").await;
-    page.says("Van 5 partijen zijn er 2 voor en 3 tegen; 0 maakt het niet uit.");
+    page.says("Van 5 partijen zijn er 2 voor en 3 tegen.");
     page.says("Gemiddeld raakt het waar ze voor bestaan.");
     // Of the other objective nothing is known, and no sector is of five.
     page.says("Nog te weinig partijen spraken zich hierover uit.");

@@ -118,6 +118,7 @@ pub(super) struct ManagePage {
     to_remind: usize,
 }
 
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "templates hand out references")]
 impl ManagePage {
     /// The problem with a field of one of the forms.
     fn on(&self, form: &str, field: &str) -> Option<&str> {

@@ -98,6 +98,7 @@ fn ring(ties: &Ties) -> Ring {
     }
 }
 
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "templates hand out references")]
 impl NetworkPage {
     fn share(&self, id: &str, share: &Share) -> String {
         let facts = [

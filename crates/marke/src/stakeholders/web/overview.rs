@@ -89,6 +89,7 @@ pub(super) struct OverviewPage {
     named: u64,
 }
 
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "templates hand out references")]
 impl OverviewPage {
     fn gap(&self, gap: &Gap) -> String {
         words::gap(*gap, self.view.language)

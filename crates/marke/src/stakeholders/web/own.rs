@@ -127,6 +127,7 @@ pub(super) struct OwnPage {
     named: Vec<String>,
 }
 
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "templates hand out references")]
 impl OwnPage {
     fn roles(&self) -> &'static [Role] {
         Role::ALL

@@ -15,8 +15,11 @@ use crate::web::{Call, Reply, Routes, View};
 use super::drawing::Drawing;
 use super::{GATHER, challenge, number, words};
 
-/// So many pairs and trades are told.
-const TOLD_MAX: usize = 12;
+/// So many trades are told.
+const TRADES_MAX: usize = 10;
+
+/// So many pairs are told at once; the others when asked.
+const PAIRS_MAX: usize = 6;
 
 pub(super) fn routes() -> Routes {
     Routes::new()
@@ -45,6 +48,7 @@ pub(super) struct PicturePage {
     unseen: Option<u64>,
 }
 
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "templates hand out references")]
 impl PicturePage {
     fn name(&self, place: &usize) -> &str {
         self.picture.parties.get(*place).map_or("", |party| party.name.as_str())
@@ -61,11 +65,17 @@ impl PicturePage {
     /// Pairs that clash, the most first.
     fn clashing(&self) -> Vec<&Pair> {
         let clash = |pair: &&Pair| !pair.clashes.is_empty();
-        self.picture.pairs.iter().filter(clash).take(TOLD_MAX).collect()
+        self.picture.pairs.iter().filter(clash).take(PAIRS_MAX).collect()
+    }
+
+    /// The other pairs that clash.
+    fn clashing_less(&self) -> Vec<&Pair> {
+        let clash = |pair: &&Pair| !pair.clashes.is_empty();
+        self.picture.pairs.iter().filter(clash).skip(PAIRS_MAX).collect()
     }
 
     fn trades(&self) -> Vec<&Trade> {
-        self.picture.trades.iter().take(TOLD_MAX).collect()
+        self.picture.trades.iter().take(TRADES_MAX).collect()
     }
 
     fn clashes(&self, pair: &Pair) -> String {
@@ -92,6 +102,11 @@ impl PicturePage {
     fn decimal(&self, value: &f64) -> String {
         let text = format!("{value:.1}");
         if self.view.language.word() == "nl" { text.replace('.', ",") } else { text }
+    }
+
+    /// A position with its sign.
+    fn signed(&self, value: &i64) -> String {
+        words::signed(*value)
     }
 
     fn position(&self, value: &i64) -> String {

@@ -118,6 +118,7 @@ pub(super) struct StakeholderPage {
     contested: Vec<Told>,
 }
 
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "templates hand out references")]
 impl StakeholderPage {
     fn on(&self, form: &str, field: &str) -> Option<&str> {
         if self.typed.form == form { self.problems.on(field) } else { None }

@@ -20,6 +20,15 @@ pub fn position(value: i64, language: Language) -> String {
     }
 }
 
+/// A position with its sign: *+3*, *−2*.
+pub fn signed(value: i64) -> String {
+    match value.signum() {
+        1 => format!("+{value}"),
+        -1 => format!("−{}", value.abs()),
+        _ => value.to_string(),
+    }
+}
+
 /// What a party can put at stake for another.
 pub fn influence(value: i64, language: Language) -> String {
     language.t(&format!("stakeholders-influence-{}", value.clamp(0, 4)))
@@ -56,25 +65,22 @@ pub fn gap(gap: Gap, language: Language) -> String {
 /// What a figure tells, in a sentence.
 pub fn tally(tally: &Tally, language: Language) -> String {
     let parties = ("parties", tally.parties.to_string());
-    let counted = match tally.nearly_all {
-        Some(side) => {
-            let word = match side {
-                Side::For => "for",
-                Side::Against => "against",
-                Side::Neutral => "neutral",
-            };
-            language.with_all(&format!("stakeholders-tally-nearly-{word}"), &[parties])
-        }
-        None => {
-            let count = |number: Option<usize>| number.unwrap_or(0).to_string();
-            let facts = [
-                parties,
-                ("for", count(tally.in_favour)),
-                ("against", count(tally.against)),
-                ("neutral", count(tally.neutral)),
-            ];
-            language.with_all("stakeholders-tally", &facts)
-        }
+    let counted = if let Some(side) = tally.nearly_all {
+        let word = match side {
+            Side::For => "for",
+            Side::Against => "against",
+            Side::Neutral => "neutral",
+        };
+        language.with_all(&format!("stakeholders-tally-nearly-{word}"), &[parties])
+    } else {
+        let count = |number: Option<usize>| number.unwrap_or(0).to_string();
+        let facts = [
+            parties,
+            ("for", count(tally.in_favour)),
+            ("against", count(tally.against)),
+            ("neutral", count(tally.neutral)),
+        ];
+        language.with_all("stakeholders-tally", &facts)
     };
     let stake = match tally.stake_tenths {
         ..5 => 0,
