@@ -91,3 +91,28 @@ async fn what_is_wrong_is_told_by_line_and_nothing_comes_in() {
     send(&aaltje, "x.xlsx", b"PK\x03\x04onzin").await.refuses("");
     world.holds().await;
 }
+
+#[tokio::test]
+async fn a_workbook_comes_in_too() {
+    let world = World::new().await;
+    asked(&world).await;
+    let aaltje = director(&world).await;
+    let mut book = rust_xlsxwriter::Workbook::new();
+    let sheet = book.add_worksheet();
+    let rows = [
+        ["Belanghebbende", "Doel", "Standpunt", "Bron"],
+        ["Dorpsraad", "De halte bij de school verdwijnt", "-4", "Verslag"],
+    ];
+    for (line, row) in (0..).zip(rows) {
+        for (place, cell) in (0..).zip(row) {
+            sheet.write_string(line, place, cell).unwrap();
+        }
+    }
+    sheet.write_number(1, 2, -4.0).unwrap();
+    let page = send(&aaltje, "belangen.xlsx", &book.save_to_buffer().unwrap()).await;
+    page.says("Er is één standpunt opgeschreven.");
+    page.says("Er kwamen 0 doelen bij.");
+    let table = aaltje.get("/opgaven/1/belangen/tabel").await;
+    table.says("De halte bij de school verdwijnt,-4,estimate,Verslag");
+    world.holds().await;
+}

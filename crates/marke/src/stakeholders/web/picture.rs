@@ -18,6 +18,9 @@ use super::{GATHER, challenge, number, words};
 /// So many trades are told.
 const TRADES_MAX: usize = 10;
 
+/// From this ambivalence on a party is told to stand on both sides.
+const TORN_MIN: f64 = 0.7;
+
 /// So many pairs are told at once; the others when asked.
 const PAIRS_MAX: usize = 6;
 
@@ -160,7 +163,7 @@ fn sentences(call: &Call, picture: &Picture) -> Vec<String> {
     };
     pair("stakeholders-nearest", pairs().filter(|pair| net(pair) > 0.0).max_by(by_net));
     pair("stakeholders-farthest", pairs().filter(|pair| net(pair) < 0.0).min_by(by_net));
-    let torn = picture.parties.iter().filter(|party| party.ambivalence >= 0.5);
+    let torn = picture.parties.iter().filter(|party| party.ambivalence >= TORN_MIN);
     let torn: Vec<String> = torn.map(|party| party.name.clone()).collect();
     if !torn.is_empty() {
         let names = words::row(&torn, language);
