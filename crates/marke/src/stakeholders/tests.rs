@@ -251,6 +251,8 @@ async fn after_the_last_day_nobody_gets_a_link_and_nothing_changes() {
     world.at("2027-01-01T13:00:00Z");
     let aaltje = director(&world).await;
     let visitor = world.visitor();
+    let silent = "Een partij is gevraagd naar haar belang en zei nog niets.";
+    aaltje.get("/werklijst").await.says(silent);
     visitor.get(&row).await.says("De rondvraag is gesloten.");
     visitor.post(&row, &[("wants", "Een bus")]).await.refuses("De rondvraag loopt niet");
     aaltje.post("/belanghebbenden/1/link", &[]).await.refuses("De rondvraag loopt niet");
@@ -259,6 +261,7 @@ async fn after_the_last_day_nobody_gets_a_link_and_nothing_changes() {
     let later = [("introduction", "Nog even"), ("closes_on", "2027-02-01")];
     aaltje.post("/opgaven/1/belangen/rondvraag", &later).await.goes_to();
     visitor.post(&row, &[("wants", "Een bus")]).await.goes_to();
+    aaltje.get("/werklijst").await.says_not(silent);
     aaltje.post("/opgaven/1/belangen/sluiting", &[]).await.goes_to();
     aaltje.post("/opgaven/1/belangen/sluiting", &[]).await.refuses("De rondvraag loopt niet");
     visitor.post(&row, &[("wants", "Twee bussen")]).await.refuses("De rondvraag loopt niet");
@@ -280,7 +283,10 @@ async fn a_challenge_has_so_many_stakeholders_and_pages_ask_as_often_for_many_as
         outside(&world, &format!("Partij {place}"), "omgeving").await;
     }
     count_queries();
+    let row = format!("/belang/{}", link(&world, 1).await);
     let pages = [
+        row.as_str(),
+        "/netwerk",
         "/opgaven/1/belangen",
         "/opgaven/1/belangen/beheer",
         "/opgaven/1/belangen/beeld",
