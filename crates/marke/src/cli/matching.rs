@@ -155,7 +155,11 @@ fn tell_best(
             .map(|(need, amount)| format!("{} {amount}", self::named(&challenge.needs, *need)))
             .collect();
         let who = self::named(&challenge.candidates, member.candidate);
-        write!(text, "  {who}: {}", brings.join(", "))?;
+        let brings = match brings.is_empty() {
+            true => "counts for its sector or as lead".to_owned(),
+            false => brings.join(", "),
+        };
+        write!(text, "  {who}: {brings}")?;
         match &member.substitute {
             _ if member.cannot_be_missed() => write!(text, "; cannot be missed")?,
             Some(other) => {
