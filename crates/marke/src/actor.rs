@@ -51,6 +51,8 @@ words! {
         OrchestrateAlliances = "orchestrate-alliances",
         /// Bring people together: plan meetings, ask who should come, and write down who came.
         OrganiseMeetings = "organise-meetings",
+        /// Gather who has an interest in a challenge, and see what each of them said.
+        GatherInterests = "gather-interests",
         /// Write drafts of the agenda and open consultations.
         DraftAgenda = "draft-agenda",
         /// Record that the agenda was adopted.
@@ -80,7 +82,8 @@ impl Permission {
             Self::TriageWishes
             | Self::WorkOnChallenges
             | Self::LeadConversations
-            | Self::OrganiseMeetings => Some(&[AreaDirector, Secretary, Promotor]),
+            | Self::OrganiseMeetings
+            | Self::GatherInterests => Some(&[AreaDirector, Secretary, Promotor]),
             Self::ImportWishes => Some(&[AreaDirector, Secretary, Administrator]),
             Self::KeepThemes => Some(&[AreaDirector, Board]),
             Self::SignAmbitions => Some(&[Representative]),

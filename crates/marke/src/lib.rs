@@ -26,6 +26,7 @@ pub mod wishes;
 pub mod themes;
 pub mod agenda;
 pub mod opinions;
+pub mod stakeholders;
 pub mod alliances;
 pub mod meetings;
 pub mod thread;

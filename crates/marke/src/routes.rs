@@ -3,7 +3,8 @@
 
 use crate::web::Routes;
 use crate::{
-    agenda, alliances, home, meetings, members, opinions, sign_in, themes, thread, wishes,
+    agenda, alliances, home, meetings, members, opinions, sign_in, stakeholders, themes, thread,
+    wishes,
 };
 
 /// The table of all routes, in the order of the slices.
@@ -14,6 +15,7 @@ pub fn routes() -> Routes {
         .and(themes::web::routes())
         .and(agenda::web::routes())
         .and(opinions::web::routes())
+        .and(stakeholders::web::routes())
         .and(alliances::web::routes())
         .and(meetings::web::routes())
         .and(thread::web::routes())

@@ -31,6 +31,7 @@ const FILES: &[[&str; 2]] = &[
     [include_str!("themes/nl.ftl"), include_str!("themes/en.ftl")],
     [include_str!("agenda/nl.ftl"), include_str!("agenda/en.ftl")],
     [include_str!("opinions/nl.ftl"), include_str!("opinions/en.ftl")],
+    [include_str!("stakeholders/nl.ftl"), include_str!("stakeholders/en.ftl")],
     [include_str!("alliances/nl.ftl"), include_str!("alliances/en.ftl")],
     [include_str!("meetings/nl.ftl"), include_str!("meetings/en.ftl")],
     [include_str!("thread/nl.ftl"), include_str!("thread/en.ftl")],

@@ -331,3 +331,20 @@ agenda-refusal-comments-without-answer = { $count ->
 agenda-meetings = Meetings
 agenda-meetings-none = Nobody was brought together for it yet.
 agenda-meeting-plan = Bring people together
+agenda-interests = Who has an interest
+agenda-interests-none = Nobody has been asked yet who has an interest in this challenge.
+agenda-interests-parties = { $count ->
+    [one] One party has an interest.
+   *[other] { $count } parties have an interest.
+}
+agenda-interests-answered = { $count ->
+    [0] None of them has spoken yet.
+    [one] One of them has spoken.
+   *[other] { $count } of them have spoken.
+}
+agenda-interests-objectives = { $count ->
+    [0] There are no objectives yet.
+    [one] There is one objective to be for or against.
+   *[other] There are { $count } objectives to be for or against.
+}
+agenda-to-interests = Where parties stand and whom we still miss

@@ -331,3 +331,20 @@ agenda-refusal-comments-without-answer = { $count ->
 agenda-meetings = Bijeenkomsten
 agenda-meetings-none = Hiervoor zijn nog geen mensen bij elkaar gekomen.
 agenda-meeting-plan = Breng mensen bij elkaar
+agenda-interests = Wie heeft belang
+agenda-interests-none = Er is nog niet gevraagd wie er belang bij deze opgave heeft.
+agenda-interests-parties = { $count ->
+    [one] Eén partij heeft er belang bij.
+   *[other] { $count } partijen hebben er belang bij.
+}
+agenda-interests-answered = { $count ->
+    [0] Nog geen daarvan sprak zich uit.
+    [one] Eén daarvan sprak zich uit.
+   *[other] { $count } daarvan spraken zich uit.
+}
+agenda-interests-objectives = { $count ->
+    [0] Er zijn nog geen doelen.
+    [one] Er is één doel om voor of tegen te zijn.
+   *[other] Er zijn { $count } doelen om voor of tegen te zijn.
+}
+agenda-to-interests = Waar partijen staan en wie we nog missen

@@ -371,6 +371,23 @@ pub const INVARIANTS: &[Invariant] = &[
         ),
     },
     Invariant {
+        name: "sayings-stay-in-one-challenge",
+        means: "What is said of a stakeholder is about an objective or a party of its challenge.",
+        find: Find::Rows(
+            "select 'saying ' || cast(saying.number as text)
+             from stakeholder_saying as saying
+             join stakeholder on stakeholder.stakeholder_id = saying.stakeholder_id
+             left join stakeholder_objective as objective
+                on objective.objective_id = saying.objective_id
+             left join stakeholder as other on other.stakeholder_id = saying.other_id
+             where coalesce(objective.challenge_id, other.challenge_id, stakeholder.challenge_id)
+                    <> stakeholder.challenge_id
+                or saying.topic = 'position' and objective.objective_id is null
+                or saying.topic = 'influence' and (other.number is null or saying.value < 0)
+             order by saying.number",
+        ),
+    },
+    Invariant {
         name: "who-left-is-forgotten",
         means: "Of whoever left a conversation no answer, sector or pseudonym is kept.",
         find: Find::Rows(

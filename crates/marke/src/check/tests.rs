@@ -248,6 +248,16 @@ const BREAKS: &[(&str, &str)] = &[
     ),
     ("answers-belong-to-one-conversation", "update opinion_statement set conversation_id = 'g2'"),
     ("answers-belong-to-one-conversation", "update opinion_answer set participant_number = 7"),
+    (
+        "sayings-stay-in-one-challenge",
+        "insert into stakeholder (stakeholder_id, number, challenge_id, kind, name, sector, source,
+            added_by, added_at, off_reason, revision)
+         values ('b1', 1, 'c1', 'group', 'De buurt', '', 'Zelf', '',
+            '2026-11-23T13:00:00.000000Z', '', 1);
+         insert into stakeholder_saying (number, stakeholder_id, topic, value, words, origin,
+            source, person_id, said_at)
+         values (1, 'b1', 'position', 2, '', 'own', '', '', '2026-11-23T13:00:00.000000Z')",
+    ),
     ("who-left-is-forgotten", "update opinion_answer set participant_number = 2"),
     ("meetings-say-how-far-they-are", "update meeting set ends_at = begins_at"),
     (

@@ -17,12 +17,13 @@ pub mod arguments;
 mod doctor;
 mod import;
 mod keep;
+mod matching;
 mod opinions;
 mod output;
 mod serve;
 mod setup;
 
-use arguments::{Command, Import, Opinions, Typed};
+use arguments::{Alliances, Command, Import, Opinions, Stakeholders, Typed};
 use output::{Failure, print, print_json};
 
 /// Reads the command line, does what it says, and gives the exit code.
@@ -66,6 +67,9 @@ async fn obey(matches: &ArgMatches) -> Result<(), Failure> {
         Command::Import(Import::Wishes(typed)) => import::wishes(&config, typed).await,
         Command::Import(Import::Conversation(typed)) => import::conversation(&config, typed).await,
         Command::Opinions(Opinions::Map(typed)) => opinions::map(typed),
+        Command::Alliances(Alliances::Solve(typed)) => matching::solve(typed).await,
+        Command::Alliances(Alliances::Rings(typed)) => matching::rings(typed).await,
+        Command::Stakeholders(Stakeholders::Mactor(typed)) => matching::mactor(typed),
         Command::Openapi => print_json(&api::openapi()),
     }
 }

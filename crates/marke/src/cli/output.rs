@@ -153,6 +153,11 @@ impl Bar {
         });
     }
 
+    /// Says what some work is doing of which nobody knows how long it takes.
+    pub(super) fn doing(&self, what: String) {
+        self.with(|bar| bar.set_message(what));
+    }
+
     /// Takes the bar away.
     pub(super) fn end(&self) {
         self.with(ProgressBar::finish_and_clear);

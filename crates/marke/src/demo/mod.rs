@@ -16,12 +16,14 @@ use crate::{members, statutes};
 mod agenda;
 mod alliances;
 mod content;
+mod interests;
 mod meetings;
 mod opinions;
 mod people;
 mod wishes;
 
 use content::Content;
+use interests::Asked;
 
 /// When the demonstration is told: a Monday, just before the November assembly.
 pub const TODAY: &str = "2026-11-23T09:30:00Z";
@@ -111,6 +113,16 @@ enum Event {
     Remind(usize),
     /// It was held: who came is written down, and what came of it.
     Hold(usize),
+    /// The interests in a challenge are asked for.
+    Gather(usize),
+    /// A party fills in its row: gathering and place.
+    Say(usize, usize),
+    /// A party says that an estimate is not right: gathering and place.
+    Contest(usize, usize),
+    /// Somebody decides about a name: gathering and place.
+    Name(usize, usize),
+    /// Asking around ends.
+    EndGathering(usize),
     /// A membership ends.
     Leave(usize),
     /// A person's function ends.
@@ -132,6 +144,8 @@ struct Play<'c> {
     alliances: Vec<i64>,
     introductions: HashMap<usize, i64>,
     meetings: HashMap<&'c str, i64>,
+    /// What is known of each gathering, by its place.
+    asked: HashMap<usize, Asked<'c>>,
     /// The key of each paragraph of the agenda.
     keys: HashMap<String, &'c str>,
 }
@@ -151,6 +165,7 @@ pub async fn build(coop: &Cooperative, told: impl Fn(f64)) -> Result<()> {
         alliances: Vec::new(),
         introductions: HashMap::new(),
         meetings: HashMap::new(),
+        asked: HashMap::new(),
         keys: HashMap::new(),
     };
     let events = schedule(&content)?;
@@ -212,6 +227,11 @@ impl Play<'_> {
             Event::Propose(talk, place) => self.propose(talk, place).await,
             Event::Close(talk) => self.close_conversation(talk).await,
             Event::Carry(talk, place) => self.carry_on(talk, place).await,
+            Event::Gather(place) => self.gather(place).await,
+            Event::Say(gathering, place) => self.say(gathering, place).await,
+            Event::Contest(gathering, place) => self.contest(gathering, place).await,
+            Event::Name(gathering, place) => self.decide_on_name(gathering, place).await,
+            Event::EndGathering(place) => self.end_gathering(place).await,
             Event::PutUp(talk, place) => self.put_up(talk, place).await,
             Event::Bring(place) => self.bring(place).await,
             Event::Need(place) => self.need(place).await,
@@ -304,6 +324,7 @@ fn schedule(content: &Content) -> Result<Vec<(Day, Event)>> {
     schedule_talks(content, &mut on)?;
     alliances::schedule(&content.alliances, &mut on)?;
     schedule_meetings(content, &mut on)?;
+    schedule_gatherings(content, &mut on)?;
     events.sort_unstable();
     Ok(events)
 }
@@ -383,6 +404,26 @@ fn schedule_meetings(
         }
         optional(meeting.reminded_on.as_deref(), |day| on(day, Event::Remind(place)))?;
         optional(meeting.told_on.as_deref(), |day| on(day, Event::Hold(place)))?;
+    }
+    Ok(())
+}
+
+fn schedule_gatherings(
+    content: &Content,
+    on: &mut impl FnMut(&str, Event) -> Result<()>,
+) -> Result<()> {
+    for (place, gathering) in content.gatherings.iter().enumerate() {
+        on(&gathering.begun_on, Event::Gather(place))?;
+        for (number, interest) in gathering.party.iter().enumerate() {
+            optional(interest.said_on.as_deref(), |day| on(day, Event::Say(place, number)))?;
+            let contested = interest.estimate.as_ref().map(|estimate| &estimate.contested_on);
+            let contested = contested.map(String::as_str).filter(|day| !day.is_empty());
+            optional(contested, |day| on(day, Event::Contest(place, number)))?;
+        }
+        for (number, named) in gathering.verdict.iter().enumerate() {
+            on(&named.day, Event::Name(place, number))?;
+        }
+        optional(gathering.closed_on.as_deref(), |day| on(day, Event::EndGathering(place)))?;
     }
     Ok(())
 }

@@ -9,6 +9,7 @@ use crate::error::{Error, Result};
 use crate::journal::{self, News};
 use crate::meetings::{self, Meeting};
 use crate::search::{self, Eyes, Hit};
+use crate::stakeholders;
 use crate::statutes;
 use crate::text::Language;
 
@@ -67,6 +68,7 @@ pub async fn own(coop: &Cooperative, actor: &Actor) -> Result<Own> {
     let conn = &mut *coop.db.read().await?;
     let mut own = store::own(conn, person, coop.today()).await?;
     own.invitations = store::invitations(conn, person, (coop.today(), coop.now())).await?;
+    own.interests = stakeholders::own_of(conn, person, coop.today()).await?;
     Ok(own)
 }
 

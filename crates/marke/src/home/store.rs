@@ -8,6 +8,7 @@ use crate::clock::{Day, Moment};
 use crate::db::Conn;
 use crate::error::Result;
 use crate::ids::{Kind, PartyId};
+use crate::stakeholders;
 use crate::text::Language;
 
 /// How much there is.
@@ -112,6 +113,8 @@ pub struct Own {
     pub allied: Vec<OwnThing>,
     /// The meetings to come for which these, or the person, are on the list.
     pub invitations: Vec<Invited>,
+    /// Rows of interests to fill in for those parties.
+    pub interests: Vec<stakeholders::Own>,
 }
 
 /// A meeting for which a party of one's own is on the list.
@@ -258,6 +261,7 @@ pub(super) async fn own(conn: &mut Conn, person: PartyId, today: Day) -> Result<
         asked: of("asked"),
         allied: of("allied"),
         invitations: Vec::new(),
+        interests: Vec::new(),
     })
 }
 

@@ -127,6 +127,9 @@ impl WorklistPage {
             }
             Rule::NeedsLackAlliance => format!("{}/nodig", line.kind.address(line.number)),
             Rule::IntroductionLacksOutcome => "/introducties".to_owned(),
+            Rule::EstimateIsContested | Rule::NominationWaits | Rule::StakeholderIsSilent => {
+                format!("{}/belangen/beheer", line.kind.address(line.number))
+            }
             Rule::NothingCarriedOn => format!("{}/uitkomst", line.kind.address(line.number)),
             Rule::MeetingMissesVoice => format!("{}/voorstel", line.kind.address(line.number)),
             Rule::MeetingLacksAttendance => {

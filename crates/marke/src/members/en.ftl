@@ -1,5 +1,6 @@
 # Words about members and parties.
 members-title = Parties
+members-to-network = Who sits with whom
 members-intro = These are the people and organisations that work on the area together. Only those who agreed to it are shown here.
 members-filter = Choose parties
 members-sector = Sector

@@ -1,5 +1,6 @@
 # Woorden over leden en partijen.
 members-title = Partijen
+members-to-network = Wie met wie aan tafel zit
 members-intro = Dit zijn de mensen en organisaties die samen aan het gebied werken. Hier staat alleen wie dat goed vindt.
 members-filter = Partijen kiezen
 members-sector = Sector

@@ -48,6 +48,7 @@ const STYLES: &[&str] = &[
     include_str!("../opinions/leading/slips.css"),
     include_str!("../opinions/carrying/sides.css"),
     include_str!("../meetings/roll.css"),
+    include_str!("../stakeholders/web/interests.css"),
     include_str!("styles/utilities.css"),
 ];
 

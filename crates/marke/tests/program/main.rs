@@ -9,6 +9,7 @@ mod commands;
 mod conversation;
 mod crashes;
 mod hostile;
+mod matching;
 mod pages;
 mod serving;
 mod site;

@@ -56,6 +56,10 @@ const PUBLIC: &[&str] = &[
     "/draad/gesprek/1",
     "/draad/stelling/4",
     "/draad/gesprekspunt/1",
+    "/opgaven/1/belangen",
+    "/opgaven/2/belangen",
+    "/opgaven/3/belangen",
+    "/netwerk",
     "/zoeken?q=bus",
     "/zoeken?q=xyzzy",
     "/partijen",
@@ -115,6 +119,14 @@ const STAFF: &[(&str, &[&str])] = &[
             "/bijeenkomsten/3/voorstel",
             "/bijeenkomsten/3/aanwezigen",
             "/bijeenkomsten/2/aanwezigen",
+            "/opgaven/1/belangen/beheer",
+            "/opgaven/1/belangen/beeld",
+            "/opgaven/2/belangen/beheer",
+            "/opgaven/2/belangen/beeld",
+            "/opgaven/3/belangen/beeld",
+            "/opgaven/1/belangen/invoer",
+            "/belanghebbenden/1",
+            "/belanghebbenden/8",
         ],
     ),
     (
@@ -150,6 +162,8 @@ const ELSEWHERE: &[(&str, &str)] = &[
     ("/agenda/{number}/alinea", "the four people's"),
     ("/gesprekken/volgers/{code}/stop", "the stories of followers"),
     ("/genodigden/{code}", "the stories of invitees"),
+    ("/belang/{code}", "a_party_says_what_it_wants_behind_its_link"),
+    ("/belanghebbenden/{number}/eigen", "a_party_says_what_it_wants_behind_its_link"),
     ("/wensen/lijkt-op", "a part of /wensen/nieuw"),
     ("/zoeken/tijdens", "a part of /zoeken"),
     ("/wensen/invoer/{id}", "a_collection_is_looked_at_before_it_is_brought_in"),
@@ -311,5 +325,41 @@ async fn somebody_asks_to_become_a_member() {
     assert!(receipt.starts_with("/lid-worden/"), "{receipt}");
     let faults = looked_at(&window, &[&receipt]).await;
     window.close().await;
+    assert!(faults.is_empty(), "{faults:#?}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_party_says_what_it_wants_behind_its_link() {
+    let place = Place::new();
+    let site = Site::demonstrate(&place.file("demo"));
+    let driver = Driver::start();
+    let anna = signed_in(&driver, &site, "Anna Hoving").await;
+    anna.go("/belanghebbenden/15").await;
+    anna.press("Maak de link opnieuw").await;
+    anna.reads("De link van Taxi Klinkhamer").await;
+    let mut faults: Vec<_> = anna.faults().await.into_iter().map(|one| (LOOKS[0], one)).collect();
+    let links = anna.each("#links", "value").await;
+    let row = format!("/belang/{}", links[0].split("/belang/").nth(1).unwrap());
+    anna.close().await;
+    let party = Window::open(&driver, site.address()).await;
+    party.without_scripts(true).await;
+    party.look(Look { width: 360, language: "nl", dark: false }).await;
+    party.go(&row).await;
+    party.reads("Bang dat gratis busjes de betaalde ritten wegnemen.").await;
+    let said = [("wants", "Ritten die elkaar niet in de weg zitten."), ("position", "-2")];
+    party.hand_in(&row, &said, "").await;
+    party.reads("Dank je, jullie rij is bewaard.").await;
+    party.without_scripts(false).await;
+    faults.extend(looked_at(&party, &[&row]).await);
+    party.close().await;
+    let ineke = Window::open(&driver, site.address()).await;
+    ineke.go("/aanmelden?taal=nl").await;
+    ineke.press("Vertegenwoordigers van leden").await;
+    ineke.press("Ineke Koerts").await;
+    ineke.reads("Je bent aangemeld").await;
+    ineke.go("/mijn").await;
+    ineke.reads("Zeg wat jullie belang is").await;
+    faults.extend(looked_at(&ineke, &["/mijn", "/belanghebbenden/8/eigen"]).await);
+    ineke.close().await;
     assert!(faults.is_empty(), "{faults:#?}");
 }

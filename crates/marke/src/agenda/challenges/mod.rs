@@ -26,8 +26,8 @@ pub(crate) mod tests;
 pub mod web;
 
 pub use links::{
-    Discussed, Gathering, LinkedTheme, LinkedWish, Origin, Progress, conversations_of, meetings_of,
-    open_wishes, origins_of, progress_of, themes_of, wishes_of,
+    Discussed, Gathering, Interests, LinkedTheme, LinkedWish, Origin, Progress, conversations_of,
+    interests_of, meetings_of, open_wishes, origins_of, progress_of, themes_of, wishes_of,
 };
 pub use origins::{let_go, take_up};
 pub use store::{Challenge, Filter, by_number, due_next_steps, list};

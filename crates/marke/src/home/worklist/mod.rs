@@ -40,6 +40,12 @@ words! {
         MeetingLacksReport = "meeting-lacks-report",
         /// Somebody said who else should be at a meeting, and nobody looked at it.
         SuggestionWaits = "suggestion-waits",
+        /// A stakeholder contested an estimate and waits for an answer.
+        EstimateIsContested = "estimate-is-contested",
+        /// Stakeholders named who else is needed, and nobody decided on it.
+        NominationWaits = "nomination-waits",
+        /// A stakeholder was asked a while ago and said nothing.
+        StakeholderIsSilent = "stakeholder-is-silent",
         /// A challenge has nobody who keeps it going, or no next step.
         ChallengeLacksNextStep = "challenge-lacks-next-step",
         /// The day of a challenge's next step has passed.
@@ -99,6 +105,8 @@ pub const LEAD_NOTICE_DAYS: i64 = 30;
 pub const INTRODUCTION_DAYS: i64 = 45;
 /// How long before a meeting a voice that is missing needs somebody, in days.
 pub const VOICE_DAYS: i64 = 14;
+/// After how many days a stakeholder that was asked and said nothing needs somebody.
+pub const ANSWER_DAYS: i64 = 14;
 
 /// Within how many days the board decides about an application: six weeks.
 pub const APPLICATION_DAYS: i64 = 42;
@@ -120,6 +128,9 @@ impl Rule {
             | Self::MeetingLacksAttendance
             | Self::MeetingLacksReport
             | Self::SuggestionWaits => Permission::OrganiseMeetings,
+            Self::EstimateIsContested | Self::NominationWaits | Self::StakeholderIsSilent => {
+                Permission::GatherInterests
+            }
             Self::WishIsOverdue
             | Self::WishWaits
             | Self::ParkedWishIsDue

@@ -6,8 +6,8 @@ use crate::error::Result;
 use crate::ids::Kind;
 
 use super::{
-    ALLIANCE_DAYS, APPLICATION_DAYS, CARRY_ON_DAYS, EVALUATION_NOTICE_DAYS, INTRODUCTION_DAYS,
-    LEAD_NOTICE_DAYS, LINES_PER_RULE_MAX, Rule, SILENCE_DAYS, VOICE_DAYS,
+    ALLIANCE_DAYS, ANSWER_DAYS, APPLICATION_DAYS, CARRY_ON_DAYS, EVALUATION_NOTICE_DAYS,
+    INTRODUCTION_DAYS, LEAD_NOTICE_DAYS, LINES_PER_RULE_MAX, Rule, SILENCE_DAYS, VOICE_DAYS,
 };
 
 type Row = (Day, Kind, i64, String);
@@ -44,6 +44,9 @@ pub(super) async fn lines(conn: &mut Conn, rule: Rule, today: Day) -> Result<Vec
         Rule::MeetingLacksAttendance => (MEETING_LACKS_ATTENDANCE, today),
         Rule::MeetingLacksReport => (MEETING_LACKS_REPORT, today),
         Rule::SuggestionWaits => (SUGGESTION_WAITS, today),
+        Rule::EstimateIsContested => (ESTIMATE_IS_CONTESTED, today),
+        Rule::NominationWaits => (NOMINATION_WAITS, today),
+        Rule::StakeholderIsSilent => (STAKEHOLDER_IS_SILENT, today.plus_days(-ANSWER_DAYS)),
         Rule::ChallengeLacksNextStep => (CHALLENGE_LACKS_NEXT_STEP, today),
         Rule::NextStepIsOverdue => (NEXT_STEP_IS_OVERDUE, today),
         Rule::ChallengeIsSilent => (CHALLENGE_IS_SILENT, today.plus_days(-SILENCE_DAYS)),
@@ -178,6 +181,47 @@ const SUGGESTION_WAITS: &str = "
         and meeting.called_off_at is null and meeting_invitee.answered_at <= $1 || 'Z'
     group by meeting.number, meeting.title
     order by meeting.number
+    limit $2";
+
+/// The challenge, where all estimates that wait for an answer stand.
+const ESTIMATE_IS_CONTESTED: &str = "
+    select substr(min(stakeholder_contest.contested_at), 1, 10), 'opgave', challenge.number,
+        challenge.title
+    from stakeholder_contest
+    join stakeholder_saying on stakeholder_saying.number = stakeholder_contest.saying_number
+    join stakeholder on stakeholder.stakeholder_id = stakeholder_saying.stakeholder_id
+    join challenge on challenge.challenge_id = stakeholder.challenge_id
+    where stakeholder_contest.answered_at is null and stakeholder.off_at is null
+        and challenge.closed_at is null and stakeholder_contest.contested_at <= $1 || 'Z'
+    group by challenge.number, challenge.title
+    order by challenge.number
+    limit $2";
+
+const NOMINATION_WAITS: &str = "
+    select substr(min(stakeholder_nomination.named_at), 1, 10), 'opgave', challenge.number,
+        challenge.title
+    from stakeholder_nomination
+    join challenge on challenge.challenge_id = stakeholder_nomination.challenge_id
+    where stakeholder_nomination.outcome = 'waiting' and challenge.closed_at is null
+        and stakeholder_nomination.named_at <= $1 || 'Z'
+    group by challenge.number, challenge.title
+    order by challenge.number
+    limit $2";
+
+const STAKEHOLDER_IS_SILENT: &str = "
+    select substr(min(stakeholder_link.made_at), 1, 10), 'opgave', challenge.number,
+        challenge.title
+    from stakeholder
+    join stakeholder_link on stakeholder_link.stakeholder_id = stakeholder.stakeholder_id
+        and stakeholder_link.withdrawn_at is null
+    join challenge on challenge.challenge_id = stakeholder.challenge_id
+    join stakeholder_gathering
+        on stakeholder_gathering.challenge_id = stakeholder.challenge_id
+    where stakeholder.answered_at is null and stakeholder.off_at is null
+        and challenge.closed_at is null and stakeholder_gathering.closed_at is null
+    group by challenge.number, challenge.title
+    having min(stakeholder_link.made_at) <= $1 || 'Z'
+    order by challenge.number
     limit $2";
 
 const CHALLENGE_LACKS_NEXT_STEP: &str = "

@@ -4,8 +4,8 @@
 mod store;
 
 pub use store::{
-    Discussed, Gathering, LinkedTheme, LinkedWish, Origin, Progress, conversations_of, meetings_of,
-    open_wishes, origins_of, progress_of, themes_of, wishes_of,
+    Discussed, Gathering, Interests, LinkedTheme, LinkedWish, Origin, Progress, conversations_of,
+    interests_of, meetings_of, open_wishes, origins_of, progress_of, themes_of, wishes_of,
 };
 pub(crate) use store::{
     agendas_of, delete_theme, delete_wish, insert_progress, insert_theme, insert_wish,

@@ -148,6 +148,42 @@ pub async fn origins_of(conn: &mut Conn, id: ChallengeId) -> Result<Vec<Origin>>
     .await?)
 }
 
+/// How far the interests in a challenge are gathered.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, FromRow, ToSchema)]
+#[schema(as = ChallengeInterests)]
+pub struct Interests {
+    /// How many parties have an interest.
+    pub parties: i64,
+    /// How many of them said something themselves.
+    pub answered: i64,
+    /// How many objectives they can be for or against.
+    pub objectives: i64,
+    /// 1 when parties were asked.
+    pub asked: i64,
+}
+
+/// How far the interests in a challenge are gathered; counts only.
+pub async fn interests_of(conn: &mut Conn, id: ChallengeId) -> Result<Interests> {
+    Ok(sqlx::query_as(
+        "select
+            (select count(*)
+             from stakeholder
+             where challenge_id = $1 and off_at is null) as parties,
+            (select count(*)
+             from stakeholder
+             where challenge_id = $1 and off_at is null and answered_at is not null) as answered,
+            (select count(*)
+             from stakeholder_objective
+             where challenge_id = $1 and retired_at is null) as objectives,
+            (select count(*)
+             from stakeholder_gathering
+             where challenge_id = $1) as asked",
+    )
+    .bind(id)
+    .fetch_one(conn)
+    .await?)
+}
+
 /// The conversations about a challenge that everybody may see, newest first.
 pub async fn conversations_of(conn: &mut Conn, id: ChallengeId) -> Result<Vec<Discussed>> {
     Ok(sqlx::query_as(

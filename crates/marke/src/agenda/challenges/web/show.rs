@@ -8,8 +8,8 @@ use utoipa::ToSchema;
 use crate::actor::Permission;
 use crate::agenda::ambitions::{self, Signed};
 use crate::agenda::challenges::{
-    self, Challenge, Discussed, Gathering, LinkedTheme, LinkedWish, Origin, Progress, Seat, links,
-    table,
+    self, Challenge, Discussed, Gathering, Interests, LinkedTheme, LinkedWish, Origin, Progress,
+    Seat, links, table,
 };
 use crate::agenda::rules::{self, Table};
 use crate::agenda::web::table_in_words;
@@ -36,6 +36,8 @@ pub(super) struct ShowPage {
     conversations: Vec<Discussed>,
     /// The meetings for it.
     meetings: Vec<Gathering>,
+    /// How far the interests in it are gathered.
+    interests: Interests,
     seats: Vec<Seat>,
     table: Table,
     table_in_words: String,
@@ -80,6 +82,7 @@ pub(super) async fn show(call: Call, path: Path<String>) -> Reply {
         origins: challenges::origins_of(conn, id).await?,
         conversations: challenges::conversations_of(conn, id).await?,
         meetings: challenges::meetings_of(conn, id).await?,
+        interests: challenges::interests_of(conn, id).await?,
         seats,
         table_in_words: table_in_words(&table, call.language),
         table,

@@ -5,6 +5,10 @@ use serde::Deserialize;
 use crate::error::Result;
 use crate::statutes::Statutes;
 
+mod interests;
+
+pub(super) use interests::{Gathering, Interest, Named};
+
 use super::alliances::Alliances;
 use super::meetings::Meeting;
 
@@ -19,6 +23,7 @@ pub(super) struct Content {
     pub(super) talks: Vec<Talk>,
     pub(super) alliances: Alliances,
     pub(super) meetings: Vec<Meeting>,
+    pub(super) gatherings: Vec<Gathering>,
 }
 
 /// Reads the files; they are part of the program, so a failure is ours.
@@ -43,20 +48,26 @@ pub(super) fn read() -> Result<Content> {
     struct MeetingsFile {
         meeting: Vec<Meeting>,
     }
-    let meetings: MeetingsFile = parsed(include_str!("meetings.toml"))?;
-    let opinions: OpinionsFile = parsed(include_str!("opinions.toml"))?;
-    let cooperative: CooperativeFile = parsed(include_str!("cooperative.toml"))?;
-    let themes: ThemesFile = parsed(include_str!("themes.toml"))?;
-    let wishes: WishesFile = parsed(include_str!("wishes.toml"))?;
+    #[derive(Deserialize)]
+    struct InterestsFile {
+        gathering: Vec<Gathering>,
+    }
+    let meetings: MeetingsFile = parsed(include_str!("../meetings.toml"))?;
+    let interests: InterestsFile = parsed(include_str!("../interests.toml"))?;
+    let opinions: OpinionsFile = parsed(include_str!("../opinions.toml"))?;
+    let cooperative: CooperativeFile = parsed(include_str!("../cooperative.toml"))?;
+    let themes: ThemesFile = parsed(include_str!("../themes.toml"))?;
+    let wishes: WishesFile = parsed(include_str!("../wishes.toml"))?;
     Ok(Content {
         statutes: cooperative.cooperative,
-        parties: parsed(include_str!("parties.toml"))?,
+        parties: parsed(include_str!("../parties.toml"))?,
         themes: themes.theme,
         wishes: wishes.wish,
-        agenda: parsed(include_str!("agenda.toml"))?,
+        agenda: parsed(include_str!("../agenda.toml"))?,
         talks: opinions.conversation,
-        alliances: parsed(include_str!("alliances.toml"))?,
+        alliances: parsed(include_str!("../alliances.toml"))?,
         meetings: meetings.meeting,
+        gatherings: interests.gathering,
     })
 }
 

@@ -6,6 +6,10 @@ use std::path::PathBuf;
 
 use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
 
+mod matching;
+
+pub use matching::{Alliances, Mactor, Rings, Solve, Stakeholders};
+
 /// The command line as it was typed.
 #[derive(Debug, Parser)]
 #[command(
@@ -74,6 +78,12 @@ pub enum Command {
     /// Look at opinions in a file
     #[command(subcommand)]
     Opinions(Opinions),
+    /// Look at who fits with whom in a file
+    #[command(subcommand)]
+    Alliances(Alliances),
+    /// Look at interests in a file
+    #[command(subcommand)]
+    Stakeholders(Stakeholders),
     /// Print the description of every address, as OpenAPI 3.1
     Openapi,
 }
@@ -83,7 +93,7 @@ const GROUPS: &[(&str, &[&str])] = &[
     ("Run", &["serve", "demo"]),
     ("Begin and look after", &["setup", "config", "doctor", "migrate"]),
     ("Keep safe", &["check", "backup", "restore", "copy-to"]),
-    ("Bring in and tell", &["import", "opinions", "openapi"]),
+    ("Bring in and tell", &["import", "opinions", "alliances", "stakeholders", "openapi"]),
 ];
 
 const AFTER_HELP: &str = "\

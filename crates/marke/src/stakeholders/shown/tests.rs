@@ -1,0 +1,125 @@
+//! Stories of what everybody sees: figures of five parties or more, and empty places in the chain.
+
+use crate::stakeholders::sayings::CellRow;
+use crate::stakeholders::shown::rules::{self, Voice};
+use crate::stakeholders::shown::{Figures, Gap, Side, chain, tally_of};
+use crate::stakeholders::tests::{asked, link, outside};
+use crate::stakeholders::{Origin, Role, Step};
+use crate::testing::World;
+
+fn voice(stakeholder: i64, sector: &str, value: i64, said: i64) -> Voice {
+    let sector = sector.to_owned();
+    Voice { stakeholder, sector, objective: 1, value: Some(value), said }
+}
+
+#[test]
+fn no_figure_is_of_fewer_than_five_and_none_is_renewed_for_fewer() {
+    let mut voices: Vec<Voice> = (1..=4).map(|party| voice(party, "", 3, party)).collect();
+    assert_eq!(rules::renewed(&Figures::default(), &voices), Figures::default());
+    voices.push(voice(5, "", -2, 5));
+    voices[0].value = Some(-1);
+    let first = rules::renewed(&Figures::default(), &voices);
+    let tally = first.of(1, "").unwrap().tally;
+    assert_eq!((tally.in_favour, tally.against, tally.neutral), (Some(3), Some(2), Some(0)));
+    assert_eq!(tally.stake_tenths, 24);
+    // Four more parties, and one that changed its mind twice: still the same figure.
+    for party in 6..=8 {
+        voices.push(voice(party, "", -4, party));
+    }
+    voices[1] = voice(2, "", -4, 9);
+    assert_eq!(rules::renewed(&first, &voices), first);
+    voices.push(voice(9, "", -4, 10));
+    let second = rules::renewed(&first, &voices);
+    assert_eq!(second.of(1, "").unwrap().tally.parties, 9);
+}
+
+#[test]
+fn where_nearly_all_are_on_one_side_only_that_is_told() {
+    for values in [[4, 3, 2, 1, 1], [4, 3, 2, 1, -4], [4, 3, 2, 1, 0]] {
+        let tally = tally_of(&values);
+        assert_eq!(tally.nearly_all, Some(Side::For), "{values:?}");
+        assert_eq!((tally.in_favour, tally.against, tally.neutral), (None, None, None));
+    }
+    assert_eq!(tally_of(&[4, 3, 2, -1, -1]).nearly_all, None);
+    assert_eq!(tally_of(&[0; 5]).nearly_all, Some(Side::Neutral));
+    assert_eq!(tally_of(&[-1; 6]).nearly_all, Some(Side::Against));
+}
+
+#[test]
+fn a_sector_is_told_apart_only_when_no_small_rest_is_left() {
+    let sector = |party: i64| if party <= 5 { "omgeving" } else { "overheid" };
+    let some = |count: i64| -> Vec<Voice> {
+        let value = |party: i64| if party % 2 == 0 { 2 } else { -2 };
+        (1..=count).map(|party| voice(party, sector(party), value(party), party)).collect()
+    };
+    let nine = rules::renewed(&Figures::default(), &some(9));
+    assert!(nine.of(1, "").is_some() && nine.of(1, "omgeving").is_none(), "{nine:?}");
+    let ten = rules::renewed(&Figures::default(), &some(10));
+    assert!(ten.of(1, "omgeving").is_some() && ten.of(1, "overheid").is_some(), "{ten:?}");
+    assert_eq!(ten.by_sector(1).count(), 2);
+    assert_eq!(Figures::read(&serde_json::to_string(&ten).unwrap()), ten);
+    assert_eq!(Figures::read("onzin"), Figures::default());
+}
+
+#[test]
+fn empty_places_in_the_chain_are_questions() {
+    let row = |sector: &str, step, role| CellRow {
+        stakeholder_number: 1,
+        sector: sector.to_owned(),
+        step,
+        role,
+        origin: Origin::Own,
+    };
+    let steps = [Step::RawMaterial, Step::Processing];
+    assert_eq!(chain(&steps, &[]).gaps, []);
+    let rows = [
+        row("ondernemers", Step::RawMaterial, Role::Does),
+        row("onderwijs", Step::RawMaterial, Role::Knows),
+        row("ondernemers", Step::Processing, Role::Does),
+        row("overheid", Step::Sales, Role::Pays),
+    ];
+    let told = chain(&steps, &rows);
+    assert_eq!(told.at(Step::RawMaterial, Role::Does), ["ondernemers"]);
+    assert!(told.first_gaps().contains(&Gap::Role(Role::Pays)), "sales does not count here");
+    let sector = crate::members::Sector::Education;
+    assert!(told.more_gaps().contains(&Gap::SectorAt(Step::Processing, sector)));
+    assert!(told.more_gaps().contains(&Gap::RoleAt(Step::Processing, Role::Knows)));
+}
+
+#[tokio::test]
+async fn everybody_sees_figures_once_five_parties_have_spoken() {
+    let world = World::new().await;
+    asked(&world).await;
+    let visitor = world.visitor();
+    for place in 1..=5 {
+        let sector = if place < 3 { "omgeving" } else { "overheid" };
+        let number = outside(&world, &format!("Partij {place}"), sector).await;
+        let position = if place < 3 { "4" } else { "-2" };
+        let row = format!("/belang/{}", link(&world, number).await);
+        visitor.get("/opgaven/1/belangen").await.says("Nog te weinig partijen spraken zich");
+        let stated = [
+            ("objective", "1"),
+            ("position", position),
+            ("chain", "yes"),
+            ("cells", "gebruik:doet"),
+        ];
+        visitor.post(&row, &stated).await.goes_to();
+    }
+    let page = visitor.get("/opgaven/1/belangen").await;
+    page.says("Van 5 partijen zijn er 2 voor en 3 tegen.");
+    page.says("Gemiddeld raakt het waar ze voor bestaan.");
+    // Of the other objective nothing is known, and no sector is of five.
+    page.says("Nog te weinig partijen spraken zich hierover uit.");
+    page.says_not("Per sector");
+    page.says("Niemand betaalt.");
+    page.says("Niemand bij vervoer.");
+    page.says("Er is nog geen partij uit de sector onderwijs.");
+    let english = world.visitor().in_english().get("/opgaven/1/belangen").await;
+    english.says("Of 5 parties 2 are for and 3 against");
+    english.says("Nobody pays.");
+    let data = visitor.json("/opgaven/1/belangen").await;
+    assert_eq!(data["objectives"][0]["tally"]["in_favour"], 2);
+    assert_eq!(data["objectives"][1]["tally"], serde_json::Value::Null);
+    assert!(data.to_string().find("up_to").is_none(), "{data}");
+    world.holds().await;
+}
