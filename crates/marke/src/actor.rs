@@ -45,6 +45,12 @@ words! {
         SignAmbitions = "sign-ambitions",
         /// Begin conversations, look at statements and carry on with what they show.
         LeadConversations = "lead-conversations",
+        /// Lend, borrow, ask, answer, grant and give for the party one represents.
+        ShareThings = "share-things",
+        /// Help bookings and questions along that got stuck.
+        BrokerHelp = "broker-help",
+        /// Hear who gives much more than they take, or the other way round, and talk with them.
+        TalkAboutBalance = "talk-about-balance",
         /// Write drafts of the agenda and open consultations.
         DraftAgenda = "draft-agenda",
         /// Record that the agenda was adopted.
@@ -76,8 +82,9 @@ impl Permission {
             }
             Self::ImportWishes => Some(&[AreaDirector, Secretary, Administrator]),
             Self::KeepThemes => Some(&[AreaDirector, Board]),
-            Self::SignAmbitions => Some(&[Representative]),
-            Self::DraftAgenda => Some(&[AreaDirector, Secretary]),
+            Self::SignAmbitions | Self::ShareThings => Some(&[Representative]),
+            Self::DraftAgenda | Self::BrokerHelp => Some(&[AreaDirector, Secretary]),
+            Self::TalkAboutBalance => Some(&[AreaDirector]),
             Self::AdoptAgenda | Self::DecideOnApplications => Some(&[Secretary, Board]),
             Self::SeeRegister => Some(&[AreaDirector, Secretary, Treasurer, Board]),
             Self::KeepRegister => Some(&[Secretary, Administrator]),

@@ -104,6 +104,16 @@ words! {
         Party = "partij",
         /// A party's wish to become a member.
         Application = "aanvraag",
+        /// A thing that a party lends or looks for.
+        Lending = "uitleen",
+        /// The borrowing of a thing by a party.
+        Booking = "boeking",
+        /// A question for help.
+        Help = "hulpvraag",
+        /// What a party grants another.
+        Granting = "gunning",
+        /// Something that was given and taken.
+        Exchange = "uitwisseling",
         /// The cooperative itself.
         Cooperative = "cooperatie",
     }
@@ -122,6 +132,11 @@ impl Kind {
             Self::Point => "gesprekspunten",
             Self::Party => "partijen",
             Self::Application => "aanvragen",
+            Self::Lending => "uitleen",
+            Self::Booking => "boekingen",
+            Self::Help => "hulpvragen",
+            Self::Granting => "gunningen",
+            Self::Exchange => "wederkerigheid",
             Self::Cooperative => "cooperatie",
         }
     }
@@ -218,6 +233,26 @@ id! {
 id! {
     /// A point for a meeting.
     PointId, Point
+}
+id! {
+    /// A thing that is lent or looked for.
+    LendingId, Lending
+}
+id! {
+    /// A booking of a thing.
+    BookingId, Booking
+}
+id! {
+    /// A question for help.
+    HelpId, Help
+}
+id! {
+    /// Something that a party grants another.
+    GrantingId, Granting
+}
+id! {
+    /// Something that was given and taken.
+    ExchangeId, Exchange
 }
 
 #[cfg(test)]

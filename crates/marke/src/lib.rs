@@ -26,6 +26,7 @@ pub mod wishes;
 pub mod themes;
 pub mod agenda;
 pub mod opinions;
+pub mod sharing;
 pub mod thread;
 pub mod home;
 

@@ -2,7 +2,7 @@
 //! that walks every route as every role.
 
 use crate::web::Routes;
-use crate::{agenda, home, members, opinions, sign_in, themes, thread, wishes};
+use crate::{agenda, home, members, opinions, sharing, sign_in, themes, thread, wishes};
 
 /// The table of all routes, in the order of the slices.
 pub fn routes() -> Routes {
@@ -12,6 +12,7 @@ pub fn routes() -> Routes {
         .and(themes::web::routes())
         .and(agenda::web::routes())
         .and(opinions::web::routes())
+        .and(sharing::web::routes())
         .and(thread::web::routes())
         .and(members::web::routes())
         .and(sign_in::web::routes())

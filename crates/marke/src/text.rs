@@ -31,6 +31,7 @@ const FILES: &[[&str; 2]] = &[
     [include_str!("themes/nl.ftl"), include_str!("themes/en.ftl")],
     [include_str!("agenda/nl.ftl"), include_str!("agenda/en.ftl")],
     [include_str!("opinions/nl.ftl"), include_str!("opinions/en.ftl")],
+    [include_str!("sharing/nl.ftl"), include_str!("sharing/en.ftl")],
     [include_str!("thread/nl.ftl"), include_str!("thread/en.ftl")],
     [include_str!("home/nl.ftl"), include_str!("home/en.ftl")],
     [include_str!("cli/nl.ftl"), include_str!("cli/en.ftl")],

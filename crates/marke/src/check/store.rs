@@ -5,7 +5,7 @@ use crate::error::Result;
 
 use super::{Find, Invariant};
 
-/// Everything that must always hold, the foundation first.
+/// What must always hold of the foundation and of what stands on it.
 pub const INVARIANTS: &[Invariant] = &[
     Invariant {
         name: "storage-is-sound",
@@ -48,6 +48,17 @@ pub const INVARIANTS: &[Invariant] = &[
                 or (subject_kind = 'partij' and subject_id not in (select party_id from party))
                 or (subject_kind = 'aanvraag'
                     and subject_id not in (select application_id from application))
+                or (subject_kind = 'uitleen' and subject_id not in (select lending_id from lending))
+                or (subject_kind = 'boeking'
+                    and subject_id not in (select booking_id from lending_booking))
+                or (subject_kind = 'hulpvraag' and subject_id not in (select help_id from help))
+                or (subject_kind = 'gunning'
+                    and subject_id not in (select granting_id from granting))
+                or (subject_kind = 'uitwisseling'
+                    and subject_id not in (
+                        select exchange_id from balance_entry
+                        union
+                        select exchange_id from balance_proposal))
              order by entry_number",
         ),
     },
@@ -68,13 +79,14 @@ pub const INVARIANTS: &[Invariant] = &[
                 or (kind = 'stelling' and id not in (select statement_id from opinion_statement))
                 or (kind = 'gesprekspunt' and id not in (select point_id from opinion_point))
                 or (kind = 'partij' and id not in (select party_id from party))
+                or (kind = 'uitleen' and id not in (select lending_id from lending))
              order by entry_number",
         ),
     },
     Invariant {
         name: "things-are-known-to-the-thread",
-        means: "Every wish, theme, challenge, agenda, conversation, statement and point has a name \
-                on the red thread.",
+        means: "Every wish, theme, challenge, agenda, conversation, statement, point, lending and \
+                question for help has a name on the red thread.",
         find: Find::Rows(
             "select kind || ' ' || cast(number as text)
              from (
@@ -91,6 +103,10 @@ pub const INVARIANTS: &[Invariant] = &[
                 select 'stelling', statement_id, number from opinion_statement
                 union all
                 select 'gesprekspunt', point_id, number from opinion_point
+                union all
+                select 'uitleen', lending_id, number from lending
+                union all
+                select 'hulpvraag', help_id, number from help
                 except
                 select kind, id, number from journal_thing) unknown
              order by kind, number",

@@ -42,6 +42,8 @@ home-numbers-supports = { $count ->
    *[other] { $count } times somebody said: I want this too.
 }
 home-to-wishes = See all wishes
+home-sharing = Parties lend each other machines, room and knowledge, and help each other along.
+home-to-sharing = See what can be borrowed
 home-membership = Joining and leaving
 home-join = Become a member
 home-leave = End your membership
@@ -65,6 +67,14 @@ home-own-represented = For whom you are here
 home-own-pulled = Themes that you pull
 home-own-owned = Challenges that you keep going
 home-own-next-step = next step: { $step }
+home-own-sharing = Sharing
+home-own-sharing-answering = Wants to borrow from you; say yes or no
+home-own-sharing-borrowed = You borrow
+home-own-sharing-asked = Your question for help
+home-own-sharing-confirming = Is it right that you got this?
+home-own-to-bookings = Bookings
+home-own-to-grantings = My grantings
+home-own-to-balance = Giving and taking
 home-own-supported = Wishes that you want too
 home-own-supported-empty = You have not said of any wish yet that you want it too.
 home-own-thread = what became of it?
@@ -91,6 +101,8 @@ home-rule-theme-lacks-promotor = This theme has no promotor. It exists since
 home-rule-application-is-overdue = This application for membership waits longer than the six weeks that we promised. It came in on
 home-rule-application-waits = The board decides about this application for membership within six weeks. It came in on
 home-rule-application-waits-for-meeting = The general meeting decides about this application for membership. Put it on the agenda. That was asked on
+home-rule-help-lacks-answer = Nobody answered this question for help within three working days. It has been there since
+home-rule-balance-is-uneven = Have a talk with this party: giving and taking drift apart. The latest time was on
 home-rule-evaluation-comes-up = This party is a member on a condition. The evaluation is on
 
 home-search-title = Search

@@ -42,6 +42,8 @@ home-numbers-supports = { $count ->
    *[other] { $count } keer zei iemand: dit wil ik ook.
 }
 home-to-wishes = Bekijk alle wensen
+home-sharing = Partijen lenen elkaar machines, ruimte en kennis, en helpen elkaar verder.
+home-to-sharing = Kijk wat er te leen is
 home-membership = Lid worden en opzeggen
 home-join = Lid worden
 home-leave = Lidmaatschap opzeggen
@@ -65,6 +67,14 @@ home-own-represented = Namens wie je hier bent
 home-own-pulled = Thema's die jij trekt
 home-own-owned = Opgaven die jij gaande houdt
 home-own-next-step = volgende stap: { $step }
+home-own-sharing = Delen
+home-own-sharing-answering = Wil van je lenen; zeg ja of nee
+home-own-sharing-borrowed = Leen je
+home-own-sharing-asked = Je hulpvraag
+home-own-sharing-confirming = Klopt het dat je dit kreeg?
+home-own-to-bookings = Boekingen
+home-own-to-grantings = Mijn gunningen
+home-own-to-balance = Geven en nemen
 home-own-supported = Wensen die jij ook wilt
 home-own-supported-empty = Je hebt nog bij geen enkele wens gezegd dat jij hem ook wilt.
 home-own-thread = wat werd ervan?
@@ -91,6 +101,8 @@ home-rule-theme-lacks-promotor = Dit thema heeft geen promotor. Het bestaat sind
 home-rule-application-is-overdue = Deze aanvraag om lid te worden wacht langer dan de zes weken die we beloofden. Hij kwam binnen op
 home-rule-application-waits = Over deze aanvraag om lid te worden beslist het bestuur binnen zes weken. Hij kwam binnen op
 home-rule-application-waits-for-meeting = Over deze aanvraag om lid te worden beslist de ledenvergadering. Zet hem op de agenda. Dat is gevraagd op
+home-rule-help-lacks-answer = Op deze hulpvraag antwoordde in drie werkdagen niemand. Hij staat er sinds
+home-rule-balance-is-uneven = Praat eens met deze partij: geven en nemen lopen uit elkaar. De laatste keer was op
 home-rule-evaluation-comes-up = Deze partij is lid onder een voorwaarde. De evaluatie is op
 
 home-search-title = Opzoeken

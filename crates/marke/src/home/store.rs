@@ -106,6 +106,9 @@ pub struct Own {
     pub pulled: Vec<OwnThing>,
     /// Parties that the person represents.
     pub represented: Vec<OwnThing>,
+    /// Bookings to answer, what is borrowed, open questions for help and gifts to confirm, of the
+    /// parties that the person represents.
+    pub sharing: Vec<OwnThing>,
 }
 
 pub(super) async fn numbers(conn: &mut Conn) -> Result<Numbers> {
@@ -183,7 +186,12 @@ pub(super) async fn challenges(conn: &mut Conn) -> Result<Vec<ChallengeCard>> {
 /// A person's own things, in one question.
 pub(super) async fn own(conn: &mut Conn, person: PartyId, today: Day) -> Result<Own> {
     let things: Vec<OwnThing> = sqlx::query_as(
-        "select 'supported' as relation, 'wens' as kind, wish.number, wish.title,
+        "with own as (
+            select for_party_id as party_id
+            from member_function
+            where person_id = $1 and function = 'representative' and from_on <= $2
+                and (until_on is null or until_on >= $2))
+         select 'supported' as relation, 'wens' as kind, wish.number, wish.title,
             wish.status as detail
          from wish_support
          join wish on wish.wish_id = wish_support.wish_id
@@ -203,6 +211,29 @@ pub(super) async fn own(conn: &mut Conn, person: PartyId, today: Day) -> Result<
          where member_function.person_id = $1 and member_function.function = 'representative'
             and member_function.from_on <= $2
             and (member_function.until_on is null or member_function.until_on >= $2)
+         union all
+         select 'answering', 'boeking', lending_booking.number, lending.title,
+            lending_booking.purpose
+         from lending_booking
+         join lending on lending.lending_id = lending_booking.lending_id
+         where lending_booking.state = 'asked' and lending_booking.until_at > $2
+            and lending.party_id in (select party_id from own)
+         union all
+         select 'borrowed', 'boeking', lending_booking.number, lending.title,
+            lending_booking.purpose
+         from lending_booking
+         join lending on lending.lending_id = lending_booking.lending_id
+         where lending_booking.state in ('asked', 'agreed') and lending_booking.until_at > $2
+            and lending_booking.borrower_id in (select party_id from own)
+         union all
+         select 'asked', 'hulpvraag', help.number, help.title, ''
+         from help
+         where help.closed_at is null and help.party_id in (select party_id from own)
+         union all
+         select 'confirming', 'uitwisseling', balance_proposal.number, balance_proposal.what, ''
+         from balance_proposal
+         where balance_proposal.state = 'proposed'
+            and balance_proposal.receiver_id in (select party_id from own)
          order by relation, number desc
          limit 200",
     )
@@ -218,5 +249,9 @@ pub(super) async fn own(conn: &mut Conn, person: PartyId, today: Day) -> Result<
         owned: of("owned"),
         pulled: of("pulled"),
         represented: of("represented"),
+        sharing: ["answering", "confirming", "borrowed", "asked"]
+            .into_iter()
+            .flat_map(of)
+            .collect(),
     })
 }

@@ -125,6 +125,7 @@ impl WorklistPage {
             Rule::StatementWaits | Rule::ConversationIsOver => {
                 format!("{}/beheer", line.kind.address(line.number))
             }
+            Rule::BalanceIsUneven => "/wederkerigheid/gesprekken".to_owned(),
             Rule::NothingCarriedOn => format!("{}/uitkomst", line.kind.address(line.number)),
             Rule::PointLacksDay
             | Rule::PointLacksOutcome
@@ -137,6 +138,7 @@ impl WorklistPage {
             | Rule::ApplicationIsOverdue
             | Rule::ApplicationWaits
             | Rule::ApplicationWaitsForMeeting
+            | Rule::HelpLacksAnswer
             | Rule::EvaluationComesUp => line.kind.address(line.number),
         }
     }

@@ -51,6 +51,8 @@ words! {
         WentOnIn = "went-on-in",
         /// A party takes part in a challenge.
         TakesPartIn = "takes-part-in",
+        /// A party put something up to lend, or a wish to borrow.
+        PutOnBoard = "put-on-board",
         /// A party signed the joint ambition of a challenge.
         Signed = "signed",
     }

@@ -47,6 +47,7 @@ const STYLES: &[&str] = &[
     include_str!("../opinions/results/screen.css"),
     include_str!("../opinions/leading/slips.css"),
     include_str!("../opinions/carrying/sides.css"),
+    include_str!("../sharing/lending/calendar.css"),
     include_str!("styles/utilities.css"),
 ];
 
