@@ -85,19 +85,19 @@ pub fn invariants() -> impl Iterator<Item = &'static Invariant> {
 pub async fn check(conn: &mut Conn, progress: &(dyn Fn(&str) + Sync)) -> Result<Report> {
     progress("journal-is-unbroken");
     let verdict = journal::verify(conn).await?;
-    let mut invariants = Vec::new();
+    let mut findings = Vec::new();
     for Invariant { name, means, find } in invariants() {
         progress(name);
         let mut rows = find.rows(conn, &verdict).await?;
         let broken = rows.len();
         rows.truncate(NAMED_MAX);
-        invariants.push(Finding { name, means, broken, rows });
+        findings.push(Finding { name, means, broken, rows });
     }
     Ok(Report {
-        holds: invariants.iter().all(|finding| finding.broken == 0),
+        holds: findings.iter().all(|finding| finding.broken == 0),
         journal_entries: verdict.entries,
         journal_hash: verdict.last_hash,
-        invariants,
+        invariants: findings,
     })
 }
 

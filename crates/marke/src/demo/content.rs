@@ -14,6 +14,7 @@ pub(super) struct Content {
     pub(super) wishes: Vec<Wish>,
     pub(super) agenda: Agenda,
     pub(super) talks: Vec<Talk>,
+    pub(super) sharing: super::sharing::Content,
 }
 
 /// Reads the files; they are part of the program, so a failure is ours.
@@ -45,6 +46,7 @@ pub(super) fn read() -> Result<Content> {
         wishes: wishes.wish,
         agenda: parsed(include_str!("agenda.toml"))?,
         talks: opinions.conversation,
+        sharing: parsed(include_str!("sharing.toml"))?,
     })
 }
 

@@ -17,6 +17,7 @@ mod agenda;
 mod content;
 mod opinions;
 mod people;
+mod sharing;
 mod wishes;
 
 use content::Content;
@@ -77,6 +78,8 @@ enum Event {
     Carry(usize, usize),
     /// A statement is put up for a meeting: conversation and place.
     PutUp(usize, usize),
+    /// Parties share something.
+    Share(sharing::Shared),
     /// A membership ends.
     Leave(usize),
     /// A person's function ends.
@@ -94,6 +97,8 @@ struct Play<'c> {
     /// The numbers of the applications, by name.
     applications: HashMap<&'c str, i64>,
     talks: HashMap<&'c str, i64>,
+    /// The numbers of what is shared.
+    numbers: sharing::Numbers,
     /// The key of each paragraph of the agenda.
     keys: HashMap<String, &'c str>,
 }
@@ -110,6 +115,7 @@ pub async fn build(coop: &Cooperative, told: impl Fn(f64)) -> Result<()> {
         challenges: HashMap::new(),
         applications: HashMap::new(),
         talks: HashMap::new(),
+        numbers: sharing::Numbers::default(),
         keys: HashMap::new(),
     };
     let events = schedule(&content)?;
@@ -171,6 +177,7 @@ impl Play<'_> {
             Event::Propose(talk, place) => self.propose(talk, place).await,
             Event::Close(talk) => self.close_conversation(talk).await,
             Event::Carry(talk, place) => self.carry_on(talk, place).await,
+            Event::Share(shared) => self.share(shared).await,
             Event::PutUp(talk, place) => self.put_up(talk, place).await,
         }
     }
@@ -245,6 +252,8 @@ fn schedule(content: &Content) -> Result<Vec<(Day, Event)>> {
     schedule_challenges(content, &mut on)?;
     schedule_agenda(content, &mut on)?;
     schedule_talks(content, &mut on)?;
+    let shared = content.sharing.schedule()?.into_iter();
+    events.extend(shared.map(|(day, shared)| (day, Event::Share(shared))));
     events.sort_unstable();
     Ok(events)
 }

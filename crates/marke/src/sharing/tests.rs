@@ -213,11 +213,11 @@ async fn the_pages_of_sharing_ask_a_fixed_number_of_questions() {
     let pages = [
         ("/delen", 3),
         ("/uitleen", 2),
-        ("/uitleen/1", 4),
-        ("/boekingen", 5),
-        ("/hulpvragen", 5),
+        ("/uitleen/1", 5),
+        ("/boekingen", 3),
+        ("/hulpvragen", 3),
         ("/gunningen", 1),
-        ("/wederkerigheid", 7),
+        ("/wederkerigheid", 5),
     ];
     count_queries();
     let mut before = Vec::new();

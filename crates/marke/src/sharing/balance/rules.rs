@@ -252,7 +252,10 @@ mod tests {
         /// are the sums of a pair.
         #[test]
         fn what_one_gives_another_takes(
-            gifts in prop::collection::vec((0..5u128, 0..5u128, 0..6usize, 0..600i64, any::<bool>()), 0..40),
+            gifts in prop::collection::vec(
+                (0..5u128, 0..5u128, 0..6usize, 0..600i64, any::<bool>()),
+                0..40,
+            ),
         ) {
             let mut sums: BTreeMap<(ExchangeKind, PartyId, PartyId), (i64, i64)> = BTreeMap::new();
             let mut add = |kind, side: GiftSide| {

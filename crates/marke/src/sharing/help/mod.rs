@@ -160,7 +160,8 @@ pub async fn show_thanks(
     in_transaction!(coop.db, tx => {
         let help = by_number(&mut tx, number).await?.ok_or(Error::NotFound)?;
         let answers = answers_of(&mut tx, help.help_id).await?;
-        let helped = answers.iter().find(|answer| Some(&answer.answer_id) == help.helped_by.as_ref());
+        let helped_by = help.helped_by.as_ref();
+        let helped = answers.iter().find(|answer| Some(&answer.answer_id) == helped_by);
         let helper = helped.ok_or(Error::NotFound)?.party_id;
         if !acting::is_own(&mut tx, coop, actor, helper).await? {
             return Err(Error::NotFound);

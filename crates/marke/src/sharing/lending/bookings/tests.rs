@@ -147,7 +147,7 @@ async fn what_is_wrong_with_a_booking_is_told_beside_its_field() {
     let broker = world.with_function("Saskia", crate::actor::Function::Secretary).await;
     assert_eq!(broker.post(cancel, &why).await.status, 403);
     broker.get("/boekingen").await.says("Alle boekingen die lopen");
-    world.at("2027-03-01T12:00:00Z");
+    world.at("2026-12-08T12:00:00Z");
     let late = [("revision", "1"), ("verdict", "agree")];
     let answer = ans.browser.post("/boekingen/3/besluit", &late).await;
     answer.refuses("De tijd van deze boeking is al voorbij.");
