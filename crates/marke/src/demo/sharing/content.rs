@@ -22,7 +22,7 @@ pub(super) struct Lending {
     #[serde(flatten)]
     pub(super) sheet: lending::Sheet,
     #[serde(default)]
-    pub(super) booking: Vec<Booking>,
+    pub(super) booked: Vec<Booking>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -141,7 +141,7 @@ impl Content {
         let mut days: Vec<(&str, Shared)> = Vec::new();
         for (place, thing) in self.lending.iter().enumerate() {
             days.push((&thing.day, Shared::PutUp(place)));
-            for (number, booking) in thing.booking.iter().enumerate() {
+            for (number, booking) in thing.booked.iter().enumerate() {
                 days.push((&booking.day, Shared::Ask(place, number)));
                 let answered = booking.answered_on.as_deref();
                 days.extend(answered.map(|day| (day, Shared::Answer(place, number))));

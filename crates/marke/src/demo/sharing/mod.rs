@@ -76,7 +76,7 @@ impl Play<'_> {
 
     async fn ask_to_borrow(&mut self, thing: usize, place: usize) -> Result<()> {
         let Some(lending) = self.content.sharing.lending.get(thing) else { return Ok(()) };
-        let Some(booking) = lending.booking.get(place) else { return Ok(()) };
+        let Some(booking) = lending.booked.get(place) else { return Ok(()) };
         let asked = Asked {
             party: self.represented(&booking.by)?,
             from_on: booking.from.clone(),
@@ -104,7 +104,7 @@ impl Play<'_> {
 
     async fn answer_booking(&self, thing: usize, place: usize) -> Result<()> {
         let Some(lending) = self.content.sharing.lending.get(thing) else { return Ok(()) };
-        let Some(booking) = lending.booking.get(place) else { return Ok(()) };
+        let Some(booking) = lending.booked.get(place) else { return Ok(()) };
         let (number, revision) = self.booked(thing, place).await?;
         let actor = self.actor(&lending.by).await?;
         match &booking.refused {
@@ -115,7 +115,7 @@ impl Play<'_> {
 
     async fn cancel_booking(&self, thing: usize, place: usize) -> Result<()> {
         let Some(lending) = self.content.sharing.lending.get(thing) else { return Ok(()) };
-        let Some(booking) = lending.booking.get(place) else { return Ok(()) };
+        let Some(booking) = lending.booked.get(place) else { return Ok(()) };
         let (number, revision) = self.booked(thing, place).await?;
         let actor = self.actor(&booking.by).await?;
         let why = booking.cancelled.as_deref().unwrap_or_default();
@@ -124,7 +124,7 @@ impl Play<'_> {
 
     async fn bring_back(&self, thing: usize, place: usize) -> Result<()> {
         let Some(lending) = self.content.sharing.lending.get(thing) else { return Ok(()) };
-        let Some(booking) = lending.booking.get(place) else { return Ok(()) };
+        let Some(booking) = lending.booked.get(place) else { return Ok(()) };
         let (number, revision) = self.booked(thing, place).await?;
         let (lender, borrower) = (self.actor(&lending.by).await?, self.actor(&booking.by).await?);
         bookings::bring_back(self.coop, &borrower, number, &revision).await?;
