@@ -82,7 +82,7 @@ impl GiftSide {
 
 /// Both sides of a gift: what the giver gave, the receiver took.
 pub fn sides(gift: &Gift) -> [GiftSide; 2] {
-    let times = if gift.kind == ExchangeKind::Hours { 0 } else { 1 };
+    let times = i64::from(gift.kind != ExchangeKind::Hours);
     let (party, other) = (gift.giver, gift.receiver);
     let given = GiftSide { party, other, minutes: gift.minutes, times };
     [given, GiftSide { party: other, other: party, ..given.negated() }]

@@ -16,8 +16,8 @@ use crate::web::{Call, Input, Problems, Reply, Routes, View};
 
 use super::rules::{Amount, Total, totals};
 use super::{
-    Entry, ExchangeKind, GiftForm, Origin, PartyBand, Proposal, ProposalState, bands, confirm,
-    correct, decline, entries_of, note_talk, proposals_of, propose, uneven, withdraw,
+    Band, Entry, ExchangeKind, GiftForm, Origin, PartyBand, Proposal, ProposalState, bands,
+    confirm, correct, decline, entries_of, note_talk, proposals_of, propose, uneven, withdraw,
 };
 
 /// The pages of giving and taking.
@@ -97,8 +97,8 @@ impl BalancePage {
     }
 
     /// How much, in words.
-    fn amount(&self, kind: &ExchangeKind, amount: &Amount) -> String {
-        in_words(*kind, amount.minutes, amount.times, self.view.language)
+    fn amount(&self, kind: ExchangeKind, amount: &Amount) -> String {
+        in_words(kind, amount.minutes, amount.times, self.view.language)
     }
 
     /// How much one row is, in words.
@@ -109,7 +109,9 @@ impl BalancePage {
 }
 
 fn in_words(kind: ExchangeKind, minutes: Minutes, times: i64, language: Language) -> String {
-    if kind == ExchangeKind::Hours {
+    if minutes.0 == 0 && times == 0 {
+        language.t("sharing-amount-none")
+    } else if kind == ExchangeKind::Hours {
         language.with("sharing-amount-hours", "hours", minutes)
     } else {
         language.with("sharing-amount-times", "count", times)

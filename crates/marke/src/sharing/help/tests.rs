@@ -65,7 +65,7 @@ async fn a_question_is_answered_and_the_thanks_are_shown_when_both_want_that() {
     bo.browser.post(thanks, &[("shown", "ja")]).await.goes_to();
     let page = world.visitor().get("/delen").await;
     page.says("Zonder jullie was het niets geworden.");
-    page.says("Bedrijf van Ans bedankt Bedrijf van Bo.");
+    page.says("Bedrijf van Ans bedankt Bedrijf van Bo");
     bo.browser.post(thanks, &[]).await.goes_to();
     world.visitor().get("/delen").await.says_not("Zonder jullie");
     let given = bo.browser.json("/wederkerigheid").await;

@@ -93,7 +93,7 @@ pub fn draw(
         cells.push(Some(on(lending, absences, taken, day, today)));
         day = day.plus_days(1);
     }
-    while cells.len() % 7 != 0 {
+    while !cells.len().is_multiple_of(7) {
         cells.push(None);
     }
     let last = first(first(today).plus_days(31 * MONTHS_AHEAD));

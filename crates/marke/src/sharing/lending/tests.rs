@@ -122,7 +122,7 @@ async fn offers_and_requests_with_the_same_word_find_each_other() {
 }
 
 #[tokio::test]
-async fn a_thing_is_changed_is_away_and_goes_off_the_board() {
+async fn a_thing_is_changed_and_is_away_for_a_while() {
     let world = World::new().await;
     let (ans, bo) = (member(&world, "Ans").await, member(&world, "Bo").await);
     trailer(&ans).await;
@@ -173,18 +173,27 @@ async fn a_thing_is_changed_is_away_and_goes_off_the_board() {
     let gone = ans.browser.post(&format!("{away}/intrekking"), &[("absence", &*id)]).await;
     assert_eq!(gone.status, 404);
     bo.browser.post("/uitleen/1/boekingen", &then).await.goes_to();
-    // Off the board, with a reason; what was booked stands.
+    world.holds().await;
+}
+
+#[tokio::test]
+async fn what_goes_off_the_board_says_why_and_keeps_its_bookings() {
+    let world = World::new().await;
+    let (ans, bo) = (member(&world, "Ans").await, member(&world, "Bo").await);
+    trailer(&ans).await;
+    let asked = booking(&bo, "2026-12-10", "2026-12-11");
+    bo.browser.post("/uitleen/1/boekingen", &asked).await.goes_to();
     let off = "/uitleen/1/sluiting";
-    ans.browser.post(off, &[("revision", "3")]).await.refuses("Vul dit nog in.");
-    ans.browser.post(off, &[("revision", "3"), ("reason", "Verkocht.")]).await.goes_to();
+    ans.browser.post(off, &[("revision", "1")]).await.refuses("Vul dit nog in.");
+    ans.browser.post(off, &[("revision", "1"), ("reason", "Verkocht.")]).await.goes_to();
     let page = world.visitor().get("/uitleen/1").await;
     page.says("Dit staat sinds 23 november 2026 niet meer op het bord.");
     page.says("Verkocht.");
-    world.visitor().get("/uitleen").await.says_not("Grote aanhanger");
-    let again = [("revision", "4"), ("reason", "Verkocht.")];
+    world.visitor().get("/uitleen").await.says_not("Aanhanger met huif");
+    let again = [("revision", "2"), ("reason", "Verkocht.")];
     ans.browser.post(off, &again).await.refuses("Dit staat niet meer op het bord.");
-    let answer = bo.browser.post("/uitleen/1/boekingen", &then).await;
+    let answer = bo.browser.post("/uitleen/1/boekingen", &asked).await;
     answer.refuses("Dit staat niet meer op het bord.");
-    bo.browser.get("/boekingen/2").await.says("Gevraagd");
+    bo.browser.get("/boekingen/1").await.says("Gevraagd");
     world.holds().await;
 }

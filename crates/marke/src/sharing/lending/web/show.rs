@@ -44,7 +44,22 @@ pub(in crate::sharing) struct ThingPage {
     is_own: bool,
 }
 
+/// The days of the week, as the words of their messages end.
+const WEEKDAYS: [&str; 7] = ["mo", "tu", "we", "th", "fr", "sa", "su"];
+
 impl ThingPage {
+    /// The days of the week, as the words of their messages end.
+    fn weekdays(&self) -> Vec<String> {
+        WEEKDAYS.map(str::to_owned).to_vec()
+    }
+
+    /// The day of the week of a day, in short.
+    fn weekday(&self, day: &CalendarDay) -> String {
+        let place = usize::try_from(day.day.0.weekday().to_monday_zero_offset());
+        let word = place.ok().and_then(|place| WEEKDAYS.get(place)).copied();
+        self.view.t_of("sharing-short-", &word.unwrap_or_default())
+    }
+
     /// The parties that may book it: all of the reader's but the lender itself.
     fn borrowers(&self) -> Vec<&OwnParty> {
         let own = self.parties.iter();
