@@ -46,7 +46,7 @@ const PUBLIC: &[&str] = &[
     "/uitleen/1",
     "/uitleen/1?maand=2026-12",
     "/uitleen/2",
-    "/uitleen/3?maand=2026-12",
+    "/uitleen/15",
     "/gunningen",
     "/draad/uitleen/1",
     "/draad/gesprek/1",
@@ -102,7 +102,15 @@ const STAFF: &[(&str, &[&str])] = &[
     ),
     (
         "Mina Kluit",
-        &["/mijn", "/uitleen/nieuw", "/uitleen/1/beheer", "/boekingen", "/gunningen/nieuw"],
+        &[
+            "/mijn",
+            "/uitleen/nieuw",
+            "/uitleen/5/beheer",
+            "/boekingen/26",
+            "/boekingen/11",
+            "/boekingen",
+            "/gunningen/nieuw",
+        ],
     ),
     (
         "Grietje Tonkens",
@@ -112,7 +120,7 @@ const STAFF: &[(&str, &[&str])] = &[
             "/uitleen/1",
             "/uitleen/2",
             "/boekingen",
-            "/boekingen/3",
+            "/boekingen/27",
             "/hulpvragen",
             "/hulpvragen/nieuw",
             "/hulpvragen/1",
@@ -213,6 +221,7 @@ async fn every_page_is_usable_by_the_people_who_work_on_it() {
 async fn signed_in(driver: &Driver, site: &Site, who: &str) -> Window {
     let window = Window::open(driver, site.address()).await;
     window.go("/aanmelden?taal=nl").await;
+    window.unfold().await;
     window.press(who).await;
     window.reads("Je bent aangemeld").await;
     window
