@@ -230,9 +230,9 @@ pub async fn of_calendar(conn: &mut Conn, code: &str) -> Result<Vec<Booking>> {
     Ok(bookings)
 }
 
-/// The code of a party's calendar, if it has one.
-pub async fn calendar_of(conn: &mut Conn, party: PartyId) -> Result<Option<String>> {
-    store::calendar_code(conn, party).await
+/// The codes of the calendars of parties, each with its party.
+pub async fn calendars_of(conn: &mut Conn, parties: &[PartyId]) -> Result<Vec<(PartyId, String)>> {
+    store::calendar_codes(conn, parties).await
 }
 
 /// When a thing is taken from an instant on; by whom is nobody's business.

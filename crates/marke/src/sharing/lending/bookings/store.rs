@@ -1,7 +1,5 @@
 //! Every SQL statement about bookings.
 
-use std::fmt::Write;
-
 use serde::Serialize;
 use sqlx::{AssertSqlSafe, FromRow};
 use utoipa::ToSchema;
@@ -105,12 +103,7 @@ pub async fn of_parties(conn: &mut Conn, parties: &[PartyId]) -> Result<Vec<Book
     if parties.is_empty() {
         return Ok(Vec::new());
     }
-    let mut places = String::new();
-    for place in 1..=parties.len() {
-        let comma = if place == 1 { "" } else { ", " };
-        // Writing to a text does not fail.
-        let _ = write!(places, "{comma}${place}");
-    }
+    let places = places(parties.len());
     let statement = format!(
         "{} where lending.party_id in ({places}) or lending_booking.borrower_id in ({places})
          order by lending_booking.from_at desc, lending_booking.number desc
@@ -241,7 +234,30 @@ pub(super) async fn calendar_party(conn: &mut Conn, code: &str) -> Result<Option
     Ok(sqlx::query_scalar(statement).bind(code).fetch_optional(conn).await?)
 }
 
-pub(super) async fn calendar_code(conn: &mut Conn, party: PartyId) -> Result<Option<String>> {
-    let statement = "select code from lending_calendar where party_id = $1 and ended_at is null";
-    Ok(sqlx::query_scalar(statement).bind(party).fetch_optional(conn).await?)
+/// The codes of the calendars of parties, each with its party.
+pub(super) async fn calendar_codes(
+    conn: &mut Conn,
+    parties: &[PartyId],
+) -> Result<Vec<(PartyId, String)>> {
+    if parties.is_empty() {
+        return Ok(Vec::new());
+    }
+    let statement = format!(
+        "select party_id, code
+         from lending_calendar
+         where ended_at is null and party_id in ({})
+         order by party_id, code",
+        places(parties.len())
+    );
+    let mut query = sqlx::query_as(AssertSqlSafe(statement));
+    for party in parties {
+        query = query.bind(*party);
+    }
+    Ok(query.fetch_all(conn).await?)
+}
+
+/// `$1, $2, $3`: so many places in a statement.
+fn places(count: usize) -> String {
+    let places: Vec<String> = (1..=count).map(|place| format!("${place}")).collect();
+    places.join(", ")
 }

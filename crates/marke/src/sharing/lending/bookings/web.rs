@@ -141,12 +141,13 @@ async fn all(call: Call) -> Reply {
     let bookings = of_parties(conn, &ids).await?;
     let brokers = call.actor.can(Permission::BrokerHelp);
     let others = if brokers { to_come(conn, call.coop.now()).await? } else { Vec::new() };
-    let mut calendars = Vec::new();
-    for party in &parties {
-        let code = bookings::calendar_of(conn, party.party_id).await?;
-        let address = code.map(|code| format!("{}/kalender/{code}", call.coop.address));
-        calendars.push((party.clone(), address));
-    }
+    let codes = bookings::calendars_of(conn, &ids).await?;
+    let calendar = |party: &OwnParty| {
+        let code = codes.iter().find(|(id, _)| *id == party.party_id);
+        let address = code.map(|(_, code)| format!("{}/kalender/{code}", call.coop.address));
+        (party.clone(), address)
+    };
+    let calendars = parties.iter().map(calendar).collect();
     let view = View::of(&call);
     call.page(&BookingsPage { view, bookings, others, parties, calendars })
 }
