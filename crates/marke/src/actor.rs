@@ -53,6 +53,12 @@ words! {
         OrganiseMeetings = "organise-meetings",
         /// Gather who has an interest in a challenge, and see what each of them said.
         GatherInterests = "gather-interests",
+        /// Lend, borrow, ask, answer, grant and give for the party one represents.
+        ShareThings = "share-things",
+        /// Help bookings and questions along that got stuck.
+        BrokerHelp = "broker-help",
+        /// Hear who gives much more than they take, or the other way round, and talk with them.
+        TalkAboutBalance = "talk-about-balance",
         /// Write drafts of the agenda and open consultations.
         DraftAgenda = "draft-agenda",
         /// Record that the agenda was adopted.
@@ -86,10 +92,10 @@ impl Permission {
             | Self::GatherInterests => Some(&[AreaDirector, Secretary, Promotor]),
             Self::ImportWishes => Some(&[AreaDirector, Secretary, Administrator]),
             Self::KeepThemes => Some(&[AreaDirector, Board]),
-            Self::SignAmbitions => Some(&[Representative]),
+            Self::SignAmbitions | Self::ShareThings => Some(&[Representative]),
             Self::BringIn => Some(&[Representative, AreaDirector]),
-            Self::OrchestrateAlliances => Some(&[AreaDirector]),
-            Self::DraftAgenda => Some(&[AreaDirector, Secretary]),
+            Self::OrchestrateAlliances | Self::TalkAboutBalance => Some(&[AreaDirector]),
+            Self::DraftAgenda | Self::BrokerHelp => Some(&[AreaDirector, Secretary]),
             Self::AdoptAgenda | Self::DecideOnApplications => Some(&[Secretary, Board]),
             Self::SeeRegister => Some(&[AreaDirector, Secretary, Treasurer, Board]),
             Self::KeepRegister => Some(&[Secretary, Administrator]),

@@ -90,6 +90,18 @@ impl Moment {
         self.0.to_zoned_datetime(zone).datetime()
     }
 
+    /// The instant at which the area's wall clock shows this. An hour that is there twice is the
+    /// first of the two, one that is skipped is the hour after.
+    pub fn of_civil(civil: jiff::civil::DateTime) -> Self {
+        let zone = TimeZone::get(AREA_TIME_ZONE).unwrap_or(TimeZone::UTC);
+        Self(civil.to_zoned_datetime(zone).map_or(Timestamp::UNIX_EPOCH, |zoned| zoned.timestamp()))
+    }
+
+    /// Whole minutes from this instant until another; negative when that is earlier.
+    pub fn minutes_until(self, until: Self) -> i64 {
+        (until.unix_milliseconds() - self.unix_milliseconds()) / 60_000
+    }
+
     /// This instant moved by a number of seconds; stays put at the end of time.
     #[must_use]
     pub fn plus_seconds(self, seconds: i64) -> Self {
@@ -158,6 +170,11 @@ impl Day {
         Self(self.0.checked_add(months.months()).unwrap_or(self.0))
     }
 
+    /// The instant at which this day begins in the area.
+    pub fn begins(self) -> Moment {
+        Moment::of_civil(self.0.at(0, 0, 0, 0))
+    }
+
     /// Midday in the area on this day, as an instant.
     pub fn noon(self) -> Moment {
         self.at(12, 0)
@@ -221,6 +238,15 @@ mod tests {
         assert_eq!(spring.at(2, 30).to_string(), "2026-03-29T01:30:00.000000Z");
         let last: Day = "2026-08-31".parse().unwrap();
         assert_eq!(last.plus_months(-6).to_string(), "2026-02-28");
+    }
+
+    #[test]
+    fn a_wall_clock_knows_summer_and_winter() {
+        let day: Day = "2026-10-25".parse().unwrap();
+        assert_eq!(day.begins().to_string(), "2026-10-24T22:00:00.000000Z");
+        assert_eq!(day.begins().minutes_until(day.plus_days(1).begins()), 25 * 60);
+        let skipped = Moment::of_civil("2026-03-29T02:30".parse().unwrap());
+        assert_eq!(skipped.civil().to_string(), "2026-03-29T03:30:00");
     }
 
     #[test]

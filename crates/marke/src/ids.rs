@@ -110,6 +110,16 @@ words! {
         Party = "partij",
         /// A party's wish to become a member.
         Application = "aanvraag",
+        /// A thing that a party lends or looks for.
+        Lending = "uitleen",
+        /// The borrowing of a thing by a party.
+        Booking = "boeking",
+        /// A question for help.
+        Help = "hulpvraag",
+        /// What a party grants another.
+        Granting = "gunning",
+        /// Something that was given and taken.
+        Exchange = "uitwisseling",
         /// The cooperative itself.
         Cooperative = "cooperatie",
     }
@@ -131,6 +141,11 @@ impl Kind {
             Self::Meeting => "bijeenkomsten",
             Self::Party => "partijen",
             Self::Application => "aanvragen",
+            Self::Lending => "uitleen",
+            Self::Booking => "boekingen",
+            Self::Help => "hulpvragen",
+            Self::Granting => "gunningen",
+            Self::Exchange => "wederkerigheid",
             Self::Cooperative => "cooperatie",
         }
     }
@@ -239,6 +254,26 @@ id! {
 id! {
     /// A meeting.
     MeetingId, Meeting
+}
+id! {
+    /// A thing that is lent or looked for.
+    LendingId, Lending
+}
+id! {
+    /// A booking of a thing.
+    BookingId, Booking
+}
+id! {
+    /// A question for help.
+    HelpId, Help
+}
+id! {
+    /// Something that a party grants another.
+    GrantingId, Granting
+}
+id! {
+    /// Something that was given and taken.
+    ExchangeId, Exchange
 }
 
 #[cfg(test)]

@@ -27,6 +27,7 @@ pub mod themes;
 pub mod agenda;
 pub mod opinions;
 pub mod stakeholders;
+pub mod sharing;
 pub mod alliances;
 pub mod meetings;
 pub mod thread;

@@ -3,8 +3,8 @@
 
 use crate::web::Routes;
 use crate::{
-    agenda, alliances, home, meetings, members, opinions, sign_in, stakeholders, themes, thread,
-    wishes,
+    agenda, alliances, home, meetings, members, opinions, sharing, sign_in, stakeholders, themes,
+    thread, wishes,
 };
 
 /// The table of all routes, in the order of the slices.
@@ -16,6 +16,7 @@ pub fn routes() -> Routes {
         .and(agenda::web::routes())
         .and(opinions::web::routes())
         .and(stakeholders::web::routes())
+        .and(sharing::web::routes())
         .and(alliances::web::routes())
         .and(meetings::web::routes())
         .and(thread::web::routes())

@@ -32,6 +32,7 @@ const FILES: &[[&str; 2]] = &[
     [include_str!("agenda/nl.ftl"), include_str!("agenda/en.ftl")],
     [include_str!("opinions/nl.ftl"), include_str!("opinions/en.ftl")],
     [include_str!("stakeholders/nl.ftl"), include_str!("stakeholders/en.ftl")],
+    [include_str!("sharing/nl.ftl"), include_str!("sharing/en.ftl")],
     [include_str!("alliances/nl.ftl"), include_str!("alliances/en.ftl")],
     [include_str!("meetings/nl.ftl"), include_str!("meetings/en.ftl")],
     [include_str!("thread/nl.ftl"), include_str!("thread/en.ftl")],

@@ -38,7 +38,7 @@ pub const TABLES: &[(&str, &[&str])] = &[
 
 /// Tables that tell what happened: rows are added, never changed or removed.
 pub const HISTORY: &[&str] =
-    &["journal_entry", "journal_link", "ledger_entry", "stakeholder_saying"];
+    &["journal_entry", "journal_link", "ledger_entry", "stakeholder_saying", "balance_entry"];
 
 /// Columns that hold what belongs to a person.
 pub const PERSONAL: &[&str] = &["mail", "phone", "street", "house_number", "postcode", "birth_on"];

@@ -1,7 +1,7 @@
 //! What must always hold, read back from the database: the last line of defence, and the proof
 //! that a backup or a copy is good.
 //!
-//! Each invariant names the rows that break it. To add one, add a row to [`INVARIANTS`].
+//! Each invariant names the rows that break it. To add one, add a row to a list of [`invariants`].
 
 use serde::Serialize;
 
@@ -10,11 +10,11 @@ use crate::db::{Conn, snapshot};
 use crate::error::Result;
 use crate::journal::{self, Verdict};
 
+mod cooperation;
+mod sharing;
 mod store;
 #[cfg(test)]
 mod tests;
-
-pub use store::INVARIANTS;
 
 /// How many of the rows that break an invariant are named.
 const NAMED_MAX: usize = 20;
@@ -77,23 +77,28 @@ impl Report {
     }
 }
 
+/// Everything that must always hold, the foundation first.
+pub fn invariants() -> impl Iterator<Item = &'static Invariant> {
+    store::INVARIANTS.iter().chain(cooperation::INVARIANTS).chain(sharing::INVARIANTS)
+}
+
 /// Reads everything back; tells the name of each invariant before looking.
 pub async fn check(conn: &mut Conn, progress: &(dyn Fn(&str) + Sync)) -> Result<Report> {
     progress("journal-is-unbroken");
     let verdict = journal::verify(conn).await?;
-    let mut invariants = Vec::new();
-    for Invariant { name, means, find } in INVARIANTS {
+    let mut findings = Vec::new();
+    for Invariant { name, means, find } in invariants() {
         progress(name);
         let mut rows = find.rows(conn, &verdict).await?;
         let broken = rows.len();
         rows.truncate(NAMED_MAX);
-        invariants.push(Finding { name, means, broken, rows });
+        findings.push(Finding { name, means, broken, rows });
     }
     Ok(Report {
-        holds: invariants.iter().all(|finding| finding.broken == 0),
+        holds: findings.iter().all(|finding| finding.broken == 0),
         journal_entries: verdict.entries,
         journal_hash: verdict.last_hash,
-        invariants,
+        invariants: findings,
     })
 }
 

@@ -5,7 +5,7 @@ use crate::error::Result;
 
 use super::{Find, Invariant};
 
-/// Everything that must always hold, the foundation first.
+/// What must always hold of the foundation and of what stands on it.
 pub const INVARIANTS: &[Invariant] = &[
     Invariant {
         name: "storage-is-sound",
@@ -47,9 +47,24 @@ pub const INVARIANTS: &[Invariant] = &[
                     and subject_id not in (select point_id from opinion_point))
                 or (subject_kind = 'bijeenkomst'
                     and subject_id not in (select meeting_id from meeting))
+                or (subject_kind = 'behoefte'
+                    and subject_id not in (select need_id from alliance_need))
+                or (subject_kind = 'alliantie'
+                    and subject_id not in (select alliance_id from alliance))
                 or (subject_kind = 'partij' and subject_id not in (select party_id from party))
                 or (subject_kind = 'aanvraag'
                     and subject_id not in (select application_id from application))
+                or (subject_kind = 'uitleen' and subject_id not in (select lending_id from lending))
+                or (subject_kind = 'boeking'
+                    and subject_id not in (select booking_id from lending_booking))
+                or (subject_kind = 'hulpvraag' and subject_id not in (select help_id from help))
+                or (subject_kind = 'gunning'
+                    and subject_id not in (select granting_id from granting))
+                or (subject_kind = 'uitwisseling'
+                    and subject_id not in (
+                        select exchange_id from balance_entry
+                        union
+                        select exchange_id from balance_proposal))
              order by entry_number",
         ),
     },
@@ -70,14 +85,17 @@ pub const INVARIANTS: &[Invariant] = &[
                 or (kind = 'stelling' and id not in (select statement_id from opinion_statement))
                 or (kind = 'gesprekspunt' and id not in (select point_id from opinion_point))
                 or (kind = 'bijeenkomst' and id not in (select meeting_id from meeting))
+                or (kind = 'behoefte' and id not in (select need_id from alliance_need))
+                or (kind = 'alliantie' and id not in (select alliance_id from alliance))
                 or (kind = 'partij' and id not in (select party_id from party))
+                or (kind = 'uitleen' and id not in (select lending_id from lending))
              order by entry_number",
         ),
     },
     Invariant {
         name: "things-are-known-to-the-thread",
-        means: "Every wish, theme, challenge, agenda, conversation, statement, point and meeting \
-                has a name on the red thread.",
+        means: "Every wish, theme, challenge, agenda, conversation, statement, point, meeting, \
+                need, alliance, lending and question for help has a name on the red thread.",
         find: Find::Rows(
             "select kind || ' ' || cast(number as text)
              from (
@@ -96,6 +114,14 @@ pub const INVARIANTS: &[Invariant] = &[
                 select 'gesprekspunt', point_id, number from opinion_point
                 union all
                 select 'bijeenkomst', meeting_id, number from meeting
+                union all
+                select 'behoefte', need_id, number from alliance_need
+                union all
+                select 'alliantie', alliance_id, number from alliance
+                union all
+                select 'uitleen', lending_id, number from lending
+                union all
+                select 'hulpvraag', help_id, number from help
                 except
                 select kind, id, number from journal_thing) unknown
              order by kind, number",
@@ -299,111 +325,6 @@ pub const INVARIANTS: &[Invariant] = &[
              where (state = 'adopted' and (adopted_on is null or hash = ''))
                 or (state <> 'adopted' and (adopted_on is not null or hash <> ''))
              order by number",
-        ),
-    },
-    Invariant {
-        name: "conversations-say-how-far-they-are",
-        means: "A conversation was opened before it is open, a closed one says when and why, and \
-                no other was closed.",
-        find: Find::Rows(
-            "select 'conversation ' || cast(number as text)
-             from conversation
-             where (state = 'draft' and (opened_at is not null or closed_at is not null))
-                or (state = 'open' and (opened_at is null or closed_at is not null))
-                or (state = 'closed'
-                    and (opened_at is null or closed_at is null or close_reason = ''))
-             order by number",
-        ),
-    },
-    Invariant {
-        name: "statements-say-what-became-of-them",
-        means: "A merged statement went on in one of the same conversation that is live or went \
-                on itself, no other did, and whatever was refused or merged says why.",
-        find: Find::Rows(
-            "select 'statement ' || cast(opinion_statement.number as text)
-             from opinion_statement
-             left join opinion_statement as target
-                on target.statement_id = opinion_statement.merged_into
-             where (opinion_statement.state = 'merged' and target.statement_id is null)
-                or (opinion_statement.state <> 'merged'
-                    and opinion_statement.merged_into is not null)
-                or target.statement_id = opinion_statement.statement_id
-                or target.conversation_id <> opinion_statement.conversation_id
-                or target.state not in ('live', 'merged')
-                or (opinion_statement.state in ('refused', 'merged')
-                    and opinion_statement.reason = '')
-             order by opinion_statement.number",
-        ),
-    },
-    Invariant {
-        name: "answers-belong-to-one-conversation",
-        means: "Whoever answered a statement takes part in its conversation.",
-        find: Find::Rows(
-            "select 'statement ' || cast(opinion_answer.statement_number as text)
-             from opinion_answer
-             left join opinion_statement
-                on opinion_statement.number = opinion_answer.statement_number
-             left join conversation
-                on conversation.conversation_id = opinion_statement.conversation_id
-             left join opinion_participant
-                on opinion_participant.conversation_number = opinion_answer.conversation_number
-                    and opinion_participant.participant_number = opinion_answer.participant_number
-             where conversation.number is null
-                or conversation.number <> opinion_answer.conversation_number
-                or opinion_participant.participant_number is null
-             group by opinion_answer.statement_number
-             order by opinion_answer.statement_number",
-        ),
-    },
-    Invariant {
-        name: "meetings-say-how-far-they-are",
-        means: "A meeting ends after it begins; one that was called off says why and nobody was at \
-                it; one that was told says what came of it and who came.",
-        find: Find::Rows(
-            "select 'meeting ' || cast(number as text)
-             from meeting
-             where ends_at <= begins_at
-                or (called_off_at is not null
-                    and (call_off_reason = '' or counted_at is not null
-                        or reported_at is not null))
-                or (reported_at is not null and (outcome = '' or counted_at is null))
-             order by number",
-        ),
-    },
-    Invariant {
-        name: "sayings-stay-in-one-challenge",
-        means: "What is said of a stakeholder is about an objective or a party of its challenge.",
-        find: Find::Rows(
-            "select 'saying ' || cast(saying.number as text)
-             from stakeholder_saying as saying
-             join stakeholder on stakeholder.stakeholder_id = saying.stakeholder_id
-             left join stakeholder_objective as objective
-                on objective.objective_id = saying.objective_id
-             left join stakeholder as other on other.stakeholder_id = saying.other_id
-             where coalesce(objective.challenge_id, other.challenge_id, stakeholder.challenge_id)
-                    <> stakeholder.challenge_id
-                or saying.topic = 'position' and objective.objective_id is null
-                or saying.topic = 'influence' and (other.number is null or saying.value < 0)
-             order by saying.number",
-        ),
-    },
-    Invariant {
-        name: "who-left-is-forgotten",
-        means: "Of whoever left a conversation no answer, sector or pseudonym is kept.",
-        find: Find::Rows(
-            "select 'participant ' || cast(participant_number as text) || ' of conversation '
-                || cast(conversation_number as text)
-             from opinion_participant
-             where left_at is not null
-                and (pseudonym <> '' or sector <> ''
-                    or exists (
-                        select 1
-                        from opinion_answer
-                        where opinion_answer.conversation_number =
-                                opinion_participant.conversation_number
-                            and opinion_answer.participant_number =
-                                opinion_participant.participant_number))
-             order by conversation_number, participant_number",
         ),
     },
 ];

@@ -9,7 +9,8 @@ use crate::clock::Day;
 use crate::error::Result;
 use crate::members;
 
-use super::{Event, Play, optional};
+use super::schedule::optional;
+use super::{Event, Play};
 
 /// Everything that happens around alliances, each with its day.
 #[derive(Debug, Deserialize)]
@@ -156,13 +157,6 @@ pub(super) fn schedule(
 }
 
 impl Play<'_> {
-    /// The number of a party in the register.
-    async fn number(&self, party: &str) -> Result<String> {
-        let id = self.party(party)?;
-        let known = members::by_id(&mut *self.coop.db.read().await?, id).await?;
-        Ok(known.map_or_else(String::new, |known| known.number.to_string()))
-    }
-
     /// Somebody who represents a party, or the area director when nobody does.
     async fn speaker(&self, party: &str) -> Result<Actor> {
         let mut people = self.content.parties.person.iter();
@@ -197,7 +191,7 @@ impl Play<'_> {
             note: line.note.clone(),
             capacity: String::new(),
         };
-        let number = self.number(&line.party).await?.parse().map_err(anyhow::Error::from)?;
+        let number = self.number_at(&line.party).await?.parse().map_err(anyhow::Error::from)?;
         capacities::say(self.coop, &self.speaker(&line.party).await?, number, &sheet).await
     }
 
@@ -235,8 +229,8 @@ impl Play<'_> {
     pub(super) async fn rub(&self, place: usize) -> Result<()> {
         let Some(conflict) = self.content.alliances.conflict.get(place) else { return Ok(()) };
         let sheet = conflicts::Sheet {
-            one: self.number(&conflict.one).await?,
-            other: self.number(&conflict.other).await?,
+            one: self.number_at(&conflict.one).await?,
+            other: self.number_at(&conflict.other).await?,
             weight: conflict.weight.clone(),
             reason: conflict.reason.clone(),
             conflict: String::new(),
@@ -263,7 +257,7 @@ impl Play<'_> {
         let challenge = self.challenge(&alliance.challenge)?;
         let (mut party, mut pledge) = (Vec::new(), Vec::new());
         for part in &alliance.part {
-            let number = self.number(&part.party).await?;
+            let number = self.number_at(&part.party).await?;
             for (word, amount) in &part.pledges {
                 let need = self.need_number(challenge, word).await?;
                 pledge.push(format!("{number}-{need}-{amount}"));
@@ -305,7 +299,7 @@ impl Play<'_> {
 
     pub(super) async fn accept(&self, place: usize, number: usize) -> Result<()> {
         let Some(part) = self.alliance(place)?.part.get(number) else { return Ok(()) };
-        let party = self.number(&part.party).await?;
+        let party = self.number_at(&part.party).await?;
         let reply = Reply {
             party: &party,
             accepts: true,
@@ -325,7 +319,7 @@ impl Play<'_> {
             [(&alliance.lead, &alliance.lead_until), (&alliance.next_lead, &alliance.next_until)]
         {
             let typed = Outcome {
-                party: vec![self.number(party).await?],
+                party: vec![self.number_at(party).await?],
                 from_on: from_on.to_string(),
                 until_on: until.clone(),
                 ..Outcome::default()
@@ -340,7 +334,7 @@ impl Play<'_> {
         let Some(result) = self.alliance(place)?.result.get(number) else { return Ok(()) };
         let mut party = Vec::new();
         for one in &result.parties {
-            party.push(self.number(one).await?);
+            party.push(self.number_at(one).await?);
         }
         let typed = Outcome {
             sentence: result.sentence.clone(),
@@ -375,8 +369,8 @@ impl Play<'_> {
             key => self.challenge(key)?.to_string(),
         };
         let sheet = introductions::Sheet {
-            one: self.number(&line.one).await?,
-            other: self.number(&line.other).await?,
+            one: self.number_at(&line.one).await?,
+            other: self.number_at(&line.other).await?,
             challenge,
             why: line.why.clone(),
             ..introductions::Sheet::default()

@@ -5,7 +5,6 @@ use serde::Deserialize;
 use crate::error::Result;
 use crate::meetings::inviting::{self, Typed};
 use crate::meetings::{self, Sheet, attending};
-use crate::members;
 use crate::opinions::carrying::points;
 
 use super::Play;
@@ -167,14 +166,6 @@ impl Play<'_> {
     fn meeting(&self, key: &str) -> Result<i64> {
         let meeting = self.meetings.get(key).copied();
         meeting.ok_or_else(|| anyhow::anyhow!("there is no meeting {key}").into())
-    }
-
-    /// The number of a party, as a form sends it.
-    async fn number_at(&self, key: &str) -> Result<String> {
-        let id = self.party(key)?;
-        let party = members::by_id(&mut *self.coop.db.read().await?, id).await?;
-        let number = party.map(|party| party.number.to_string());
-        number.ok_or_else(|| anyhow::anyhow!("there is no party {key}").into())
     }
 
     /// The point with this question.

@@ -115,6 +115,9 @@ pub struct Own {
     pub invitations: Vec<Invited>,
     /// Rows of interests to fill in for those parties.
     pub interests: Vec<stakeholders::Own>,
+    /// Bookings to answer, what is borrowed, open questions for help and gifts to confirm, of the
+    /// parties that the person represents.
+    pub sharing: Vec<OwnThing>,
 }
 
 /// A meeting for which a party of one's own is on the list.
@@ -209,47 +212,72 @@ pub(super) async fn challenges(conn: &mut Conn) -> Result<Vec<ChallengeCard>> {
     .await?)
 }
 
+/// Everything that a person has in hand. `answering` and what follows it is of the parties that
+/// the person represents.
+const OWN: &str = "
+    with own as (
+        select for_party_id as party_id
+        from member_function
+        where person_id = $1 and function = 'representative' and from_on <= $2
+            and (until_on is null or until_on >= $2))
+    select 'supported' as relation, 'wens' as kind, wish.number, wish.title,
+        wish.status as detail
+    from wish_support
+    join wish on wish.wish_id = wish_support.wish_id
+    where wish_support.supporter = $1
+    union all
+    select 'owned', 'opgave', challenge.number, challenge.title, challenge.next_step
+    from challenge
+    where challenge.owner_id = $1 and challenge.closed_at is null
+    union all
+    select 'pulled', 'thema', theme.number, theme.name, theme.summary
+    from theme
+    where theme.promotor_id = $1 and theme.closed_at is null
+    union all
+    select 'represented', 'partij', party.number, party.name, party.sector
+    from member_function
+    join party on party.party_id = member_function.for_party_id
+    where member_function.person_id = $1 and member_function.function = 'representative'
+        and member_function.from_on <= $2
+        and (member_function.until_on is null or member_function.until_on >= $2)
+    union all
+    select 'answering', 'boeking', lending_booking.number, lending.title,
+        lending_booking.purpose
+    from lending_booking
+    join lending on lending.lending_id = lending_booking.lending_id
+    where lending_booking.state = 'asked' and lending_booking.until_at > $2
+        and lending.party_id in (select party_id from own)
+    union all
+    select 'borrowed', 'boeking', lending_booking.number, lending.title,
+        lending_booking.purpose
+    from lending_booking
+    join lending on lending.lending_id = lending_booking.lending_id
+    where lending_booking.state in ('asked', 'agreed') and lending_booking.until_at > $2
+        and lending_booking.borrower_id in (select party_id from own)
+    union all
+    select 'asked', 'hulpvraag', help.number, help.title, ''
+    from help
+    where help.closed_at is null and help.party_id in (select party_id from own)
+    union all
+    select 'confirming', 'uitwisseling', balance_proposal.number, balance_proposal.what, ''
+    from balance_proposal
+    where balance_proposal.state = 'proposed'
+        and balance_proposal.receiver_id in (select party_id from own)
+    union all
+    select case when alliance_party.state = 'invited' then 'alliance-asked' else 'allied' end,
+        'alliantie', alliance.number, alliance.title, party.name
+    from alliance_party
+    join alliance on alliance.alliance_id = alliance_party.alliance_id
+    join party on party.party_id = alliance_party.party_id
+    where alliance.ended_at is null and alliance_party.state in ('invited', 'accepted')
+        and alliance_party.party_id in (select party_id from own)
+    order by relation, number desc
+    limit 200";
+
 /// A person's own things, in one question.
 pub(super) async fn own(conn: &mut Conn, person: PartyId, today: Day) -> Result<Own> {
-    let things: Vec<OwnThing> = sqlx::query_as(
-        "select 'supported' as relation, 'wens' as kind, wish.number, wish.title,
-            wish.status as detail
-         from wish_support
-         join wish on wish.wish_id = wish_support.wish_id
-         where wish_support.supporter = $1
-         union all
-         select 'owned', 'opgave', challenge.number, challenge.title, challenge.next_step
-         from challenge
-         where challenge.owner_id = $1 and challenge.closed_at is null
-         union all
-         select 'pulled', 'thema', theme.number, theme.name, theme.summary
-         from theme
-         where theme.promotor_id = $1 and theme.closed_at is null
-         union all
-         select 'represented', 'partij', party.number, party.name, party.sector
-         from member_function
-         join party on party.party_id = member_function.for_party_id
-         where member_function.person_id = $1 and member_function.function = 'representative'
-            and member_function.from_on <= $2
-            and (member_function.until_on is null or member_function.until_on >= $2)
-         union all
-         select case when alliance_party.state = 'invited' then 'asked' else 'allied' end,
-            'alliantie', alliance.number, alliance.title, party.name
-         from member_function
-         join alliance_party on alliance_party.party_id = member_function.for_party_id
-         join alliance on alliance.alliance_id = alliance_party.alliance_id
-         join party on party.party_id = alliance_party.party_id
-         where member_function.person_id = $1 and member_function.function = 'representative'
-            and member_function.from_on <= $2
-            and (member_function.until_on is null or member_function.until_on >= $2)
-            and alliance.ended_at is null and alliance_party.state in ('invited', 'accepted')
-         order by relation, number desc
-         limit 200",
-    )
-    .bind(person)
-    .bind(today)
-    .fetch_all(conn)
-    .await?;
+    let things: Vec<OwnThing> =
+        sqlx::query_as(OWN).bind(person).bind(today).fetch_all(conn).await?;
     let of = |relation: &str| {
         things.iter().filter(|thing| thing.relation == relation).cloned().collect()
     };
@@ -258,10 +286,14 @@ pub(super) async fn own(conn: &mut Conn, person: PartyId, today: Day) -> Result<
         owned: of("owned"),
         pulled: of("pulled"),
         represented: of("represented"),
-        asked: of("asked"),
+        asked: of("alliance-asked"),
         allied: of("allied"),
         invitations: Vec::new(),
         interests: Vec::new(),
+        sharing: ["answering", "confirming", "borrowed", "asked"]
+            .into_iter()
+            .flat_map(of)
+            .collect(),
     })
 }
 

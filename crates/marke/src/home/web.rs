@@ -130,6 +130,7 @@ impl WorklistPage {
             Rule::EstimateIsContested | Rule::NominationWaits | Rule::StakeholderIsSilent => {
                 format!("{}/belangen/beheer", line.kind.address(line.number))
             }
+            Rule::BalanceIsUneven => "/wederkerigheid/gesprekken".to_owned(),
             Rule::NothingCarriedOn => format!("{}/uitkomst", line.kind.address(line.number)),
             Rule::MeetingMissesVoice => format!("{}/voorstel", line.kind.address(line.number)),
             Rule::MeetingLacksAttendance => {
@@ -153,6 +154,7 @@ impl WorklistPage {
             | Rule::ApplicationIsOverdue
             | Rule::ApplicationWaits
             | Rule::ApplicationWaitsForMeeting
+            | Rule::HelpLacksAnswer
             | Rule::EvaluationComesUp => line.kind.address(line.number),
         }
     }

@@ -59,6 +59,8 @@ words! {
         TakenOnBy = "taken-on-by",
         /// A party takes part in a challenge or an alliance.
         TakesPartIn = "takes-part-in",
+        /// A party put something up to lend, or a wish to borrow.
+        PutOnBoard = "put-on-board",
         /// A party signed the joint ambition of a challenge.
         Signed = "signed",
     }

@@ -71,7 +71,12 @@ fn stage(kind: Kind) -> u8 {
     match kind {
         Kind::Wish => 0,
         Kind::Theme | Kind::Party | Kind::Application => 1,
-        Kind::Conversation => 2,
+        Kind::Conversation
+        | Kind::Lending
+        | Kind::Booking
+        | Kind::Help
+        | Kind::Granting
+        | Kind::Exchange => 2,
         Kind::Statement => 3,
         Kind::Challenge | Kind::Point => 4,
         Kind::Meeting | Kind::Need => 5,
@@ -229,8 +234,9 @@ mod tests {
         let mut kinds = Kind::ALL.to_vec();
         kinds.sort_by_key(|kind| (stage(*kind), *kind));
         let words: Vec<&str> = kinds.iter().map(|kind| kind.word()).collect();
-        let expected = "wens thema partij aanvraag gesprek stelling opgave gesprekspunt \
-                        behoefte bijeenkomst agenda alliantie cooperatie";
+        let expected = "wens thema partij aanvraag gesprek uitleen boeking hulpvraag gunning \
+                        uitwisseling stelling opgave gesprekspunt behoefte bijeenkomst agenda \
+                        alliantie cooperatie";
         assert_eq!(words.join(" "), expected);
     }
 

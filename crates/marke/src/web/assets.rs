@@ -49,6 +49,7 @@ const STYLES: &[&str] = &[
     include_str!("../opinions/carrying/sides.css"),
     include_str!("../meetings/roll.css"),
     include_str!("../stakeholders/web/interests.css"),
+    include_str!("../sharing/lending/calendar.css"),
     include_str!("styles/utilities.css"),
 ];
 

@@ -2,6 +2,7 @@
 
 mod assets;
 pub mod cache;
+pub mod calendar;
 mod call;
 mod input;
 pub mod layers;

@@ -221,6 +221,13 @@ impl Window {
         found.click().await.unwrap();
     }
 
+    /// Opens everything on the page that is folded.
+    pub(crate) async fn unfold(&self) {
+        let script =
+            "for (const folded of document.querySelectorAll('details')) folded.open = true;";
+        self.driver.execute(script, Vec::new()).await.unwrap();
+    }
+
     /// Presses keys, wherever the focus is.
     pub(crate) async fn keys(&self, keys: impl Into<TypingData>) {
         self.driver.action_chain().send_keys(keys).perform().await.unwrap();

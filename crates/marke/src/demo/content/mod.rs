@@ -24,6 +24,7 @@ pub(super) struct Content {
     pub(super) alliances: Alliances,
     pub(super) meetings: Vec<Meeting>,
     pub(super) gatherings: Vec<Gathering>,
+    pub(super) sharing: super::sharing::Content,
 }
 
 /// Reads the files; they are part of the program, so a failure is ours.
@@ -68,6 +69,7 @@ pub(super) fn read() -> Result<Content> {
         alliances: parsed(include_str!("../alliances.toml"))?,
         meetings: meetings.meeting,
         gatherings: interests.gathering,
+        sharing: parsed(include_str!("../sharing.toml"))?,
     })
 }
 

@@ -9,6 +9,7 @@ use crate::cooperative::Cooperative;
 use crate::db::words;
 use crate::error::Result;
 use crate::ids::Kind;
+use crate::sharing::{balance, help};
 use crate::statutes;
 
 mod store;
@@ -76,6 +77,10 @@ words! {
         ApplicationWaits = "application-waits",
         /// An application waits for the general meeting.
         ApplicationWaitsForMeeting = "application-waits-for-meeting",
+        /// Nobody answered a question for help within three working days.
+        HelpLacksAnswer = "help-lacks-answer",
+        /// Of a party giving and taking have drifted apart.
+        BalanceIsUneven = "balance-is-uneven",
         /// A conditional membership is evaluated within six months.
         EvaluationComesUp = "evaluation-comes-up",
     }
@@ -131,6 +136,8 @@ impl Rule {
             Self::EstimateIsContested | Self::NominationWaits | Self::StakeholderIsSilent => {
                 Permission::GatherInterests
             }
+            Self::HelpLacksAnswer => Permission::BrokerHelp,
+            Self::BalanceIsUneven => Permission::TalkAboutBalance,
             Self::WishIsOverdue
             | Self::WishWaits
             | Self::ParkedWishIsDue
@@ -177,6 +184,17 @@ pub async fn worklist(coop: &Cooperative, actor: &Actor) -> Result<Vec<Line>> {
         let overdue = day.working_days_until(today) > promise;
         let rule = if overdue { Rule::WishIsOverdue } else { Rule::WishWaits };
         lines.push(Line { rule, kind, number, title, day });
+    }
+    if actor.can(Rule::HelpLacksAnswer.permission()) {
+        for (day, number, title) in help::unanswered(conn, today).await? {
+            lines.push(Line { rule: Rule::HelpLacksAnswer, kind: Kind::Help, number, title, day });
+        }
+    }
+    if actor.can(Rule::BalanceIsUneven.permission()) {
+        for (party, day) in balance::uneven(conn, today).await? {
+            let (rule, kind) = (Rule::BalanceIsUneven, Kind::Party);
+            lines.push(Line { rule, kind, number: party.number, title: party.name, day });
+        }
     }
     for rule in Rule::ALL.iter().filter(|rule| actor.can(rule.permission())) {
         for (day, kind, number, title) in store::lines(conn, *rule, today).await? {

@@ -30,8 +30,10 @@ pub(super) async fn waiting(conn: &mut Conn) -> Result<Vec<Row>> {
 /// The lines of one rule. Moments and days compare as text: both begin with the day.
 pub(super) async fn lines(conn: &mut Conn, rule: Rule, today: Day) -> Result<Vec<Row>> {
     let (statement, until) = match rule {
-        // These come from `waiting`, which knows the promise.
-        Rule::WishIsOverdue | Rule::WishWaits => return Ok(Vec::new()),
+        // These come from `waiting`, which knows the promise, and from the slice of sharing.
+        Rule::WishIsOverdue | Rule::WishWaits | Rule::HelpLacksAnswer | Rule::BalanceIsUneven => {
+            return Ok(Vec::new());
+        }
         Rule::ParkedWishIsDue => (PARKED_WISH_IS_DUE, today),
         Rule::StatementWaits => (STATEMENT_WAITS, today),
         Rule::ConversationIsOver => (CONVERSATION_IS_OVER, today),
