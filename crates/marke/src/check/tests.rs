@@ -60,7 +60,7 @@ async fn whole() -> World {
     world.person("Anna de Boer", Some(Function::Secretary)).await;
     world.person("Bram Veen", Some(Function::Representative)).await;
     world.organisation("Coöperatie Zonnedorp", "ondernemers").await;
-    let more = MAIL_AND_APPLICATIONS.iter().chain(&MEETINGS).chain(SHARING);
+    let more = MAIL_AND_APPLICATIONS.iter().chain(&MEETINGS).chain(ALLIANCES).chain(SHARING);
     for statement in WHOLE.iter().chain(more) {
         run(&world, statement).await;
     }
@@ -154,6 +154,18 @@ const SHARING: &[&str] = &[
      values
         ('uitleen', 1, 'Aanhanger', 1, 'aanhanger', 'aanhanger'),
         ('hulpvraag', 1, 'Wie weet dit?', 0, 'wie weet dit', 'wet')",
+];
+
+/// An alliance that is being formed.
+const ALLIANCES: &[&str] = &[
+    "insert into alliance (alliance_id, number, challenge_id, title, purpose, form,
+        property_rule, money_rule, exit_rule, begun_at, end_reason, revision)
+     values ('v1', 1, 'c1', 'Samen rijden', 'Ritten', 'informal', '', '', '',
+        '2026-11-23T13:00:00.000000Z', '', 1)",
+    "insert into journal_thing (kind, id, number, title, public)
+     values ('alliantie', 'v1', 1, 'Samen rijden', 0)",
+    "insert into search_entry (kind, number, title, public, words, stems)
+     values ('alliantie', 1, 'Samen rijden', 0, 'samen rijden', 'rijd')",
 ];
 
 /// Tampers with the database; what refers to nothing is let through on purpose.
@@ -307,6 +319,20 @@ const BREAKS: &[(&str, &str)] = &[
             counted_at = planned_at",
     ),
     ("meetings-say-how-far-they-are", "update meeting set reported_at = planned_at"),
+    ("alliances-are-agreed-by-two", "update alliance set agreed_at = begun_at"),
+    (
+        "results-are-answered-for-by-two",
+        "insert into alliance_result (result_id, alliance_id, sentence, due_on, told)
+         values ('r1', 'v1', 'Ritten', '2027-01-01', '')",
+    ),
+    (
+        "one-party-leads-at-a-time",
+        "insert into alliance_lead (alliance_id, party_id, from_on, until_on)
+         values
+            ('v1', (select min(party_id) from party), '2026-01-01', '2026-06-01'),
+            ('v1', (select max(party_id) from party), '2026-06-01', '2026-12-31')",
+    ),
+    ("things-are-known-to-the-thread", "delete from journal_thing where kind = 'alliantie'"),
     ("things-are-known-to-the-thread", "delete from journal_thing where kind = 'bijeenkomst'"),
     (
         "bookings-do-not-overlap",

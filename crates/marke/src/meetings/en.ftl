@@ -188,6 +188,7 @@ meetings-because-at-the-table = sits at the table of this challenge
 meetings-because-signed = signed the ambition
 meetings-because-asked-for-it = asked for it in a wish
 meetings-because-came-before = was there before for this challenge
+meetings-because-stakeholder = has an interest in this challenge
 meetings-because-same-theme = works on the same theme in: { $details }
 meetings-because-has = has: { $details }
 meetings-because-lacks = lacks: { $details }

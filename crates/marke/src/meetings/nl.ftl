@@ -187,6 +187,7 @@ meetings-because-at-the-table = zit aan tafel bij deze opgave
 meetings-because-signed = tekende de ambitie
 meetings-because-asked-for-it = vroeg erom in een wens
 meetings-because-came-before = was er al eens bij voor deze opgave
+meetings-because-stakeholder = heeft een belang bij deze opgave
 meetings-because-same-theme = werkt aan hetzelfde thema in: { $details }
 meetings-because-has = heeft: { $details }
 meetings-because-lacks = zoekt: { $details }

@@ -25,9 +25,15 @@ use super::{Asked, Candidate, Model};
 /// What taking part burdens anybody.
 const PRICE: i64 = 20;
 
-/// What each point that a party gave more than it got adds to that, and how far that goes.
+/// What each working day that a party gave more than it got adds to that.
 const SPARED: i64 = 3;
-const BALANCE_MAX: i64 = 100;
+
+/// A working day, in hours.
+const DAY_HOURS: i64 = 8;
+
+/// So many working days that were given count, and so many that were taken.
+const GIVEN_MAX: i64 = 20;
+const TAKEN_MAX: i64 = 6;
 
 /// What it counts that a party of a sector is missing, or that nobody can lead.
 const STRUCTURE: i64 = 5_000;
@@ -179,7 +185,7 @@ fn priced(bringer: &Bringer, facts: &Facts, offers: &HashMap<PartyId, Offers>) -
         hours_total: of.and_then(|of| of.hours_total),
         sector: sector.and_then(place).unwrap_or(Sector::ALL.len()),
         can_lead: bringer.is_member == 1,
-        price: PRICE + SPARED * balance.clamp(-BALANCE_MAX, BALANCE_MAX),
+        price: PRICE + SPARED * (balance / DAY_HOURS).clamp(-TAKEN_MAX, GIVEN_MAX),
     }
 }
 

@@ -11,6 +11,7 @@ use crate::clock::Day;
 use crate::db::Conn;
 use crate::error::Result;
 use crate::ids::{ChallengeId, PartyId};
+use crate::sharing;
 
 /// A party that brings something.
 #[derive(Clone, Debug, PartialEq, Eq, FromRow)]
@@ -40,7 +41,7 @@ pub(super) struct Facts {
     pub(super) conflicts: Vec<(PartyId, PartyId, i64, i64)>,
     /// Who grants whom, and how strongly: 1 to 3.
     pub(super) grantings: Vec<(PartyId, PartyId, i64)>,
-    /// How much more a party gave than it got.
+    /// How much more a party gave than it got, in hours.
     pub(super) balances: HashMap<PartyId, i64>,
 }
 
@@ -55,8 +56,8 @@ pub(super) async fn facts(
         brought: capacities::all_between(conn, frame.starts_on, frame.ends_on).await?,
         pledged: pledged(conn, challenge, frame.starts_on).await?,
         conflicts: conflicts::pairs(conn).await?,
-        grantings: Vec::new(),
-        balances: HashMap::new(),
+        grantings: sharing::grantings(conn).await?,
+        balances: sharing::balances(conn).await?.into_iter().collect(),
     })
 }
 

@@ -39,6 +39,8 @@ words! {
         AtTheTable = "at-the-table",
         /// It signed its ambition.
         Signed = "signed",
+        /// It said, or others said of it, that it has an interest in it.
+        Stakeholder = "stakeholder",
         /// It handed in, or wants too, a wish that it is made of.
         AskedForIt = "asked-for-it",
         /// It came to a meeting for it before.
@@ -59,7 +61,7 @@ impl Reason {
     pub const fn points(self) -> i64 {
         match self {
             Self::AtTheTable => 3,
-            Self::Signed => 2,
+            Self::Signed | Self::Stakeholder => 2,
             Self::AskedForIt
             | Self::CameBefore
             | Self::SameTheme

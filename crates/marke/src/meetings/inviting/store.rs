@@ -300,6 +300,11 @@ pub(super) async fn reasons(
             join ambition on ambition.ambition_id = ambition_signature.ambition_id
             where ambition.challenge_id = $1 and ambition_signature.withdrawn_on is null
             union all
+            select stakeholder.party_id, 'stakeholder', ''
+            from stakeholder
+            where stakeholder.challenge_id = $1 and stakeholder.party_id is not null
+                and stakeholder.off_at is null
+            union all
             select challenge_partner.party_id, 'same-theme', challenge.title
             from challenge_theme as own
             join challenge_theme as other

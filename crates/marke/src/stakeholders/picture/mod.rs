@@ -10,6 +10,8 @@ use matching::stakeholders::trades::{bridges, trades};
 use serde::Serialize;
 use utoipa::ToSchema;
 
+use crate::ids::PartyId;
+
 use super::objectives::Objective;
 use super::sayings::{Standing, Standings};
 use super::{Origin, Stakeholder};
@@ -129,11 +131,13 @@ pub struct Picture {
     pub convergence_percent: i64,
 }
 
-/// Draws the map of stakeholders that were not taken off and objectives that count.
+/// Draws the map of stakeholders that were not taken off and objectives that count; `grantings`
+/// are who grants whom, and how strongly.
 pub fn picture(
     stakeholders: &[Stakeholder],
     objectives: &[Objective],
     standings: &Standings,
+    grantings: &[(PartyId, PartyId, i64)],
 ) -> Picture {
     let there: Vec<&Stakeholder> = stakeholders.iter().filter(|one| one.off_at.is_none()).collect();
     let counting: Vec<&Objective> =
@@ -165,7 +169,7 @@ pub fn picture(
             .enumerate()
             .map(|(place, objective)| seen((place, objective), &there, standings, &found))
             .collect(),
-        pairs: pairs(&positions, &found),
+        pairs: pairs(&positions, &found, &trust(&there, grantings)),
         trades: trades(&positions)
             .into_iter()
             .map(|trade| Trade {
@@ -255,13 +259,30 @@ fn seen(
     }
 }
 
-fn pairs(positions: &[Vec<i64>], found: &Mactor) -> Vec<Pair> {
+/// How strongly each of these grants each other, either way.
+fn trust(there: &[&Stakeholder], grantings: &[(PartyId, PartyId, i64)]) -> Vec<Vec<i64>> {
+    let of = |one: &Stakeholder, other: &Stakeholder| -> i64 {
+        let (Some(one), Some(other)) = (one.party_id, other.party_id) else { return 0 };
+        let between = grantings
+            .iter()
+            .filter(|(from, to, _)| (*from, *to) == (one, other) || (*from, *to) == (other, one));
+        between.map(|(_, _, strength)| strength).sum()
+    };
+    there.iter().map(|one| there.iter().map(|other| of(one, other)).collect()).collect()
+}
+
+fn pairs(positions: &[Vec<i64>], found: &Mactor, trust: &[Vec<i64>]) -> Vec<Pair> {
     let [_, order, _] = &found.orders;
-    // Trust is not told here: wanting the same somewhere stands for it.
+    // Granting is trust, and weighs ten times what wanting the same somewhere does.
     #[expect(clippy::cast_possible_truncation, reason = "sums of halves of small numbers")]
-    let shared: Vec<Vec<i64>> = (order.convergence.iter())
-        .map(|line| line.iter().map(|value| (value * 2.0).round() as i64).collect())
-        .collect();
+    let weighed = |one: usize, other: usize, value: f64| {
+        let granted = trust.get(one).map_or(0, |line| at(line, other));
+        (value * 2.0).round() as i64 + 10 * granted
+    };
+    let line = |(one, line): (usize, &Vec<f64>)| {
+        line.iter().enumerate().map(|(other, value)| weighed(one, other, *value)).collect()
+    };
+    let shared: Vec<Vec<i64>> = order.convergence.iter().enumerate().map(line).collect();
     let mut pairs = Vec::new();
     for one in 0..positions.len() {
         for other in one + 1..positions.len() {

@@ -9,6 +9,7 @@ use utoipa::ToSchema;
 
 use crate::actor::Permission::TakePart;
 use crate::error::{Error, Refused, Result};
+use crate::sharing;
 use crate::stakeholders::exchange::{self, Graph, Report, Whole, of_picture, of_ties, workbook};
 use crate::stakeholders::network::network;
 use crate::stakeholders::picture::picture;
@@ -99,7 +100,8 @@ async fn table(call: Call, path: Path<String>) -> Reply {
 async fn graph(call: &Call, path: Path<String>) -> Result<Graph> {
     call.may(GATHER)?;
     let Whole { stakeholders, objectives, standings } = whole(call, number(path)?).await?;
-    Ok(of_picture(&picture(&stakeholders, &objectives, &standings)))
+    let grantings = sharing::grantings(&mut *call.coop.db.read().await?).await?;
+    Ok(of_picture(&picture(&stakeholders, &objectives, &standings, &grantings)))
 }
 
 async fn graphml(call: Call, path: Path<String>) -> Reply {

@@ -7,6 +7,7 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 use crate::error::Result;
+use crate::sharing;
 use crate::stakeholders::picture::{Pair, Picture, Trade, picture};
 use crate::stakeholders::sayings::{Standings, sayings_of};
 use crate::stakeholders::{nominations, objectives, stakeholders_of};
@@ -191,7 +192,7 @@ async fn page(call: &Call, at: i64) -> Result<PicturePage> {
     let objectives = objectives::list(conn, id).await?;
     let standings = Standings::of(sayings_of(conn, id).await?);
     let named = nominations::list(conn, id).await?;
-    let picture = picture(&there, &objectives, &standings);
+    let picture = picture(&there, &objectives, &standings, &sharing::grantings(conn).await?);
     Ok(PicturePage {
         view: View::of(call),
         number: challenge.number,
