@@ -67,8 +67,12 @@ pub(super) fn complements(
             list.push(word.clone());
         }
     };
-    givers.iter().for_each(|said| add(said, true));
-    takers.iter().for_each(|said| add(said, false));
+    for said in givers {
+        add(said, true);
+    }
+    for said in takers {
+        add(said, false);
+    }
     let all = fits.len();
     fits.retain(|_, fit| fit.party.is_listed == 1);
     let mut found = Complements { unlisted: all - fits.len(), ..Complements::default() };

@@ -103,6 +103,18 @@ async fn parties_are_asked_answer_agree_and_everybody_sees_it() {
     ] {
         refused.refuses(words);
     }
+    world.holds().await;
+}
+
+#[tokio::test]
+async fn a_party_says_no_is_asked_again_and_the_alliance_is_agreed() {
+    let world = World::new().await;
+    let Begun { aaltje, bert, carla } = begun(&world).await;
+    let (answer, agree) = ("/allianties/1/antwoord", "/allianties/1/afspraak");
+    let own = bert.0.to_string();
+    let own = own.as_str();
+    let yes = [("party", own), ("answer", "yes"), ("brings", "40 uur lassen")];
+    bert.2.post(answer, &yes).await.goes_to();
     let other = carla.0.to_string();
     let no = [
         ("party", other.as_str()),

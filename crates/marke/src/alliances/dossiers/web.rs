@@ -8,7 +8,7 @@ use utoipa::ToSchema;
 use crate::actor::Permission::{BringIn, OrchestrateAlliances, TakePart};
 use crate::alliances::Measure;
 use crate::alliances::web::amount;
-use crate::error::{Error, Refused, Result};
+use crate::error::{Refused, Result};
 use crate::ids::Kind;
 use crate::journal::{self, Told};
 use crate::web::{Call, Input, Problems, Reply, Routes, View, number};
@@ -149,8 +149,8 @@ impl AlliancePage {
         self.leads.iter().find(|lead| lead.from_on <= today && today <= lead.until_on)
     }
 
-    fn pledged(&self, party: &i64) -> Vec<String> {
-        let own = self.pledges.iter().filter(|pledge| pledge.party_number == *party);
+    fn pledged(&self, party: i64) -> Vec<String> {
+        let own = self.pledges.iter().filter(|pledge| pledge.party_number == party);
         let told = |pledge: &Pledge| {
             let much = amount(self.view.language, Measure::of(pledge.kind), pledge.amount);
             format!("{}: {much}", pledge.name)
@@ -234,11 +234,8 @@ async fn after(
 async fn to_begin(call: Call, path: Path<String>, Input { form, .. }: Input<Sheet>) -> Reply {
     call.may(OrchestrateAlliances)?;
     let challenge = number(path)?;
-    match begin(&call.coop, &call.actor, challenge, &form).await {
-        Ok(number) => call.done(&Kind::Alliance.address(number), "alliances-done-begun"),
-        Err(error @ Error::Refused(_)) => Err(error),
-        Err(error) => Err(error),
-    }
+    let number = begin(&call.coop, &call.actor, challenge, &form).await?;
+    call.done(&Kind::Alliance.address(number), "alliances-done-begun")
 }
 
 async fn to_change(call: Call, path: Path<String>, Input { form, .. }: Input<Sheet>) -> Reply {

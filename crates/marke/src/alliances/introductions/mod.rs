@@ -12,7 +12,7 @@ use crate::clock::Day;
 use crate::cooperative::Cooperative;
 use crate::db::{Conn, in_transaction, words};
 use crate::error::{Error, Result, refuse_any};
-use crate::ids::Subject;
+use crate::ids::{PartyId, Subject};
 use crate::journal::{self, Deed};
 use crate::members;
 use crate::outbox::{self, Mail};
@@ -97,13 +97,9 @@ pub async fn tell(coop: &Cooperative, actor: &Actor, number: i64, sheet: &Sheet)
         let introduction = by_number(&mut tx, number).await?.ok_or(Error::NotFound)?;
         refuse_any(rules::tell(&introduction))?;
         store::tell(&mut tx, number, (outcome, &told), coop.today()).await?;
-        let told = [introduction.one_id, introduction.other_id].map(members_subject);
+        let told = [introduction.one_id, introduction.other_id].map(PartyId::subject);
         record(&mut tx, coop, actor, &told, "alliances.tell_introduction").await
     })
-}
-
-fn members_subject(party: crate::ids::PartyId) -> Subject {
-    party.subject()
 }
 
 async fn record(

@@ -57,8 +57,7 @@ pub(super) async fn first(memory: &Memory, model: &Model) -> Found {
     let mut found = follow(memory, model);
     let ended = found.wait_for(|found| found.solution.is_some());
     drop(tokio::time::timeout(FIRST_ANSWER, ended).await);
-    let now = found.borrow().clone();
-    now
+    found.borrow().clone()
 }
 
 /// Follows the search for an answer to this question; begins it when nobody did.

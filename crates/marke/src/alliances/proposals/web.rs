@@ -109,16 +109,16 @@ impl ProposalPage {
     }
 
     /// The query that leaves a party out as well.
-    fn without(&self, party: &i64) -> String {
+    fn without(&self, party: i64) -> String {
         let mut what_if = self.what_if.clone();
-        what_if.without.insert(*party);
+        what_if.without.insert(party);
         what_if.query()
     }
 
     /// The query that lets a party in again.
-    fn again(&self, party: &i64) -> String {
+    fn again(&self, party: i64) -> String {
         let mut what_if = self.what_if.clone();
-        what_if.without.remove(party);
+        what_if.without.remove(&party);
         what_if.query()
     }
 
