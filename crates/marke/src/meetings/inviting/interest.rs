@@ -39,7 +39,7 @@ words! {
         AtTheTable = "at-the-table",
         /// It signed its ambition.
         Signed = "signed",
-        /// It said, or others said of it, that it has an interest in it.
+        /// It has an interest in it.
         Stakeholder = "stakeholder",
         /// It handed in, or wants too, a wish that it is made of.
         AskedForIt = "asked-for-it",
@@ -62,12 +62,8 @@ impl Reason {
         match self {
             Self::AtTheTable => 3,
             Self::Signed | Self::Stakeholder => 2,
-            Self::AskedForIt
-            | Self::CameBefore
-            | Self::SameTheme
-            | Self::Has
-            | Self::Lacks
-            | Self::Offers => 1,
+            Self::AskedForIt | Self::CameBefore | Self::SameTheme => 1,
+            Self::Has | Self::Lacks | Self::Offers => 1,
         }
     }
 }
