@@ -18,6 +18,7 @@ pub mod introductions;
 pub mod needs;
 pub mod proposals;
 pub mod web;
+mod words;
 
 words! {
     /// In what it is measured how much there is of something; amounts are whole numbers of it.

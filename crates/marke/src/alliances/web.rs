@@ -1,14 +1,8 @@
-//! The pages of alliances, put together from their parts, and how amounts are told.
+//! The pages of alliances, put together from their parts.
 
-use crate::agenda::challenges::Choice;
 use crate::alliances::{
-    Measure, capacities, complements, conflicts, dossiers, introductions, needs, proposals,
+    capacities, complements, conflicts, dossiers, introductions, needs, proposals,
 };
-use crate::db::Conn;
-use crate::error::Result;
-use crate::members::{self, TagKind};
-use crate::text::Language;
-use crate::units::thousands;
 use crate::web::Routes;
 
 /// The pages of this slice.
@@ -20,41 +14,4 @@ pub fn routes() -> Routes {
         .and(dossiers::web::routes())
         .and(introductions::web::routes())
         .and(complements::web::routes())
-}
-
-/// An amount with its measure: *40 uur*, *€ 5.000*.
-pub(super) fn amount(language: Language, measure: Measure, amount: i64) -> String {
-    let mark = if language == Language::Dutch { '.' } else { ',' };
-    let number = thousands(amount.unsigned_abs(), mark);
-    let facts = [("count", amount.to_string()), ("number", number)];
-    language.with_all(&format!("alliances-amount-{measure}"), &facts)
-}
-
-/// The vocabulary by kind, as a form offers it.
-pub(super) async fn words_to_choose(
-    conn: &mut Conn,
-    language: Language,
-) -> Result<Vec<(String, Vec<Choice>)>> {
-    let tags = members::tags(conn).await?;
-    let of_kind = |kind: &TagKind| {
-        let own = tags.iter().filter(|tag| tag.kind == *kind);
-        let choice =
-            |tag: &members::Tag| Choice { value: tag.tag_id.clone(), name: tag.name.clone() };
-        let measure = language.t(&format!("alliances-measure-{}", Measure::of(*kind)));
-        let name = language.t(&format!("members-word-kind-{kind}"));
-        (format!("{name} ({measure})"), own.map(choice).collect::<Vec<_>>())
-    };
-    let kinds = TagKind::ALL.iter().map(of_kind);
-    Ok(kinds.filter(|(_, choices)| !choices.is_empty()).collect())
-}
-
-/// *a, b en c*.
-pub(super) fn row(names: &[String], language: Language) -> String {
-    match names.split_last() {
-        None => String::new(),
-        Some((last, [])) => last.clone(),
-        Some((last, before)) => {
-            format!("{} {} {last}", before.join(", "), language.t("alliances-and"))
-        }
-    }
 }

@@ -7,7 +7,7 @@ use utoipa::ToSchema;
 
 use crate::actor::Permission::BringIn;
 use crate::agenda::challenges::Choice;
-use crate::alliances::web::{amount, words_to_choose};
+use crate::alliances::words::{amount, words_to_choose};
 use crate::alliances::{Measure, may_answer_for};
 use crate::error::{Error, Refused, Result};
 use crate::members;

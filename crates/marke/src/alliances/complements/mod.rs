@@ -15,7 +15,7 @@ use crate::ids::PartyId;
 use crate::text::Language;
 
 use super::conflicts;
-use super::web::row;
+use super::words::row;
 
 pub mod rules;
 mod store;

@@ -7,7 +7,7 @@ use utoipa::ToSchema;
 
 use crate::actor::Permission::BringIn;
 use crate::alliances::may_answer_for;
-use crate::alliances::web::row;
+use crate::alliances::words::row;
 use crate::error::Error;
 use crate::members;
 use crate::web::{Call, Reply, Routes, View, number};

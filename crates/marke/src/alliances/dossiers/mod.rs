@@ -18,6 +18,7 @@ use crate::members;
 
 use super::{needs, unchanged};
 
+pub mod advice;
 mod mailing;
 pub mod rules;
 mod store;

@@ -194,6 +194,19 @@ async fn an_alliance_that_cannot_be_is_not_begun() {
 }
 
 #[tokio::test]
+async fn a_few_questions_tell_which_form_fits() {
+    let world = World::new().await;
+    let visitor = world.visitor();
+    visitor.get("/allianties/vorm").await.says_not("Er staat nog niets op het spel.");
+    let page = visitor.get("/allianties/vorm?klaar=1").await;
+    page.says("Er staat nog niets op het spel.");
+    let page = visitor.get("/allianties/vorm?klaar=1&ja=owns&ja=counts").await;
+    page.says("overleeft de subsidie niet");
+    visitor.get("/allianties/vorm?klaar=1&ja=owns&ja=earns").await.says("laat de notaris meelezen");
+    visitor.get("/allianties/vorm?klaar=1&ja=onzin").await.says("Begin gewoon");
+}
+
+#[tokio::test]
 async fn results_are_carried_by_two_and_the_lead_goes_round() {
     let world = World::new().await;
     let Begun { aaltje, bert, carla } = agreed(&world).await;

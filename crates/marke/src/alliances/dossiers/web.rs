@@ -7,12 +7,13 @@ use utoipa::ToSchema;
 
 use crate::actor::Permission::{BringIn, OrchestrateAlliances, TakePart};
 use crate::alliances::Measure;
-use crate::alliances::web::amount;
+use crate::alliances::words::amount;
 use crate::error::{Refused, Result};
 use crate::ids::Kind;
 use crate::journal::{self, Told};
 use crate::web::{Call, Input, Problems, Reply, Routes, View, number};
 
+use super::advice::{Advice, Question, advise};
 use super::{
     Alliance, Document, Form, Lead, Listed, Outcome, Part, Pledge, Promised, Sheet, Standing,
     add_document, agree, answer, begin, change, documents_of, end, invite, lead, leads_of, leave,
@@ -46,6 +47,9 @@ pub fn routes() -> Routes {
         .takes::<Outcome>()
         .post("/allianties/{number}/documenten", BringIn, "Adds a paper.", to_document)
         .takes::<Outcome>()
+        .get("/allianties/vorm", TakePart, "Which form fits an alliance.", which_form)
+        .asks::<Answers>()
+        .gives::<FormPage>()
         .post("/allianties/{number}/afspraak", OrchestrateAlliances, "They agreed.", to_agree)
         .post("/allianties/{number}/einde", OrchestrateAlliances, "Ends it.", to_end)
         .takes::<Sheet>()
@@ -322,4 +326,44 @@ async fn to_end(call: Call, path: Path<String>, Input { form, .. }: Input<Sheet>
     let number = number(path)?;
     let done = end(&call.coop, &call.actor, number, &form.reason).await;
     after(&call, number, Typed::default(), (done, "alliances-done-ended")).await
+}
+
+/// What was answered: each question that is answered with yes is sent as `ja`.
+#[derive(Clone, Debug, Default, Deserialize, ToSchema)]
+#[serde(default)]
+#[schema(as = FormAnswers)]
+struct Answers {
+    /// The questions to which the answer is yes: `owns`, `earns`, `payer`, `through`, `counts`.
+    ja: Vec<String>,
+    /// `1` once the questions were answered.
+    klaar: String,
+}
+
+#[derive(Template, Serialize, ToSchema)]
+#[template(path = "alliances/dossiers/form.html")]
+struct FormPage {
+    #[serde(skip)]
+    view: View,
+    #[serde(skip)]
+    yes: Vec<Question>,
+    /// Once the questions were answered.
+    advice: Option<Advice>,
+}
+
+impl FormPage {
+    fn questions(&self) -> &'static [Question] {
+        Question::ALL
+    }
+
+    fn says_yes(&self, question: &Question) -> bool {
+        self.yes.contains(question)
+    }
+}
+
+async fn which_form(call: Call) -> Reply {
+    let query = call.uri.query().unwrap_or("");
+    let answers: Answers = serde_html_form::from_str(query).unwrap_or_default();
+    let yes: Vec<Question> = answers.ja.iter().filter_map(|word| word.parse().ok()).collect();
+    let advice = (answers.klaar == "1").then(|| advise(&yes));
+    call.page(&FormPage { view: View::of(&call), yes, advice })
 }

@@ -128,6 +128,33 @@ pub async fn frame_of(conn: &mut Conn, challenge: ChallengeId) -> Result<Option<
     }))
 }
 
+/// What parties on the public list look for themselves: word, number and name of the party.
+pub(super) async fn sought_by_parties(
+    conn: &mut Conn,
+    today: Day,
+) -> Result<Vec<(String, i64, String)>> {
+    Ok(sqlx::query_as(
+        "select tag.name, party.number, party.name
+         from (
+            select party_tag.party_id, party_tag.tag_id
+            from party_tag
+            where party_tag.relation = 'lacks'
+            union
+            select alliance_capacity.party_id, alliance_capacity.tag_id
+            from alliance_capacity
+            where alliance_capacity.bearing = 'seeks' and alliance_capacity.ended_at is null
+                and alliance_capacity.until_on >= $1) as sought
+         join tag on tag.tag_id = sought.tag_id
+         join party on party.party_id = sought.party_id
+         where party.listed_on is not null and party.merged_into is null
+         order by lower(tag.name), tag.tag_id, party.name, party.number
+         limit 2000",
+    )
+    .bind(today)
+    .fetch_all(conn)
+    .await?)
+}
+
 pub(super) async fn insert(
     conn: &mut Conn,
     id: NeedId,

@@ -1,9 +1,9 @@
 //! Stories of what challenges need.
 
-use crate::actor::Function;
+use crate::actor::{Actor, Function};
 use crate::agenda::challenges::tests::challenge;
 use crate::alliances::capacities::tests::{represented, words};
-use crate::members::TagKind;
+use crate::members::{self, TagKind};
 use crate::testing::World;
 
 #[tokio::test]
@@ -33,9 +33,16 @@ async fn what_is_needed_and_not_there_is_found_by_everybody() {
     let all = world.visitor().get("/behoeften").await;
     all.says("Dit hebben we nog niet");
     world.visitor().get("/behoeften/1").await.says("Zonder dit gaat het niet.");
+    all.says_not("Wat partijen zelf zoeken");
     let (bert, _, browser) = represented(&world, "Installatiebedrijf Bert", "ondernemers").await;
     let fields = [("tag", tags[0].as_str()), ("amount", "30")];
-    browser.post(&format!("/partijen/{bert}/inbreng"), &fields).await.goes_to();
+    let own = format!("/partijen/{bert}/inbreng");
+    browser.post(&own, &fields).await.goes_to();
+    let seeks = [("bearing", "seeks"), ("tag", tags[1].as_str()), ("amount", "3")];
+    browser.post(&own, &seeks).await.goes_to();
+    world.visitor().get("/behoeften").await.says_not("Installatiebedrijf Bert");
+    members::consent(&world.coop, &Actor::operator(), bert, true).await.unwrap();
+    world.visitor().get("/behoeften").await.says("Installatiebedrijf Bert");
     world.visitor().get("/behoeften/1").await.says("een deel is er");
     let change = [("amount", "20"), ("importance", "2"), ("why", "ontwerp"), ("revision", "1")];
     aaltje.post("/behoeften/1", &change).await.goes_to();

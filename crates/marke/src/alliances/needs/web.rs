@@ -9,7 +9,7 @@ use crate::actor::Permission::{TakePart, WorkOnChallenges};
 use crate::agenda::challenges::{self, Challenge, Choice};
 use crate::alliances::Measure;
 use crate::alliances::dossiers;
-use crate::alliances::web::{amount, words_to_choose};
+use crate::alliances::words::{amount, words_to_choose};
 use crate::db::Conn;
 use crate::error::{Error, Refused, Result};
 use crate::ids::Kind;
@@ -19,6 +19,7 @@ use crate::text::Language;
 use crate::web::{Call, Input, Problems, Reply, Routes, View, number};
 
 use super::rules::SIZE_MAX;
+use super::store::sought_by_parties;
 use super::{
     Coverage, Frame, FrameSheet, Need, Sheet, add, by_number, change, coverage, end, frame_of,
     list, of_challenge, set_frame,
@@ -197,6 +198,17 @@ struct SoughtPage {
     #[serde(skip)]
     view: View,
     needs: Vec<Covered>,
+    /// What parties on the public list look for themselves.
+    by_parties: Vec<Sought>,
+}
+
+/// A word, and who looks for it.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+#[schema(as = SoughtWord)]
+struct Sought {
+    word: String,
+    /// Number and name of each party.
+    parties: Vec<(i64, String)>,
 }
 
 impl SoughtPage {
@@ -240,7 +252,14 @@ async fn all(call: Call) -> Reply {
     let conn = &mut *call.coop.db.read().await?;
     let needs = list(conn).await?;
     let needs = covered(conn, needs, &Frame::usual(call.today())).await?;
-    let page = SoughtPage { view: View::of(&call), needs };
+    let mut by_parties: Vec<Sought> = Vec::new();
+    for (word, number, name) in sought_by_parties(conn, call.today()).await? {
+        match by_parties.last_mut().filter(|last| last.word == word) {
+            Some(last) => last.parties.push((number, name)),
+            None => by_parties.push(Sought { word, parties: vec![(number, name)] }),
+        }
+    }
+    let page = SoughtPage { view: View::of(&call), needs, by_parties };
     let rows: Vec<Row<'_>> = page.needs.iter().map(Row::of).collect();
     call.list(&page, &rows)
 }

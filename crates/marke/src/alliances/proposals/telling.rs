@@ -6,7 +6,7 @@ use utoipa::ToSchema;
 
 use crate::alliances::Measure;
 use crate::alliances::needs::Need;
-use crate::alliances::web::{amount, row};
+use crate::alliances::words::{amount, row};
 use crate::error::Result;
 use crate::members::Sector;
 use crate::text::Language;

@@ -16,7 +16,7 @@ use crate::actor::Permission::OrchestrateAlliances;
 use crate::agenda::challenges::Challenge;
 use crate::alliances::Measure;
 use crate::alliances::needs::Need;
-use crate::alliances::web::row;
+use crate::alliances::words::row;
 use crate::error::Result;
 use crate::web::{Call, Reply, Routes, View, number};
 

@@ -41,6 +41,7 @@ pub(super) const PUBLIC: &[&str] = &[
     "/behoeften/1",
     "/allianties",
     "/allianties/1",
+    "/allianties/vorm?klaar=1&ja=owns",
     "/draad/alliantie/1",
     "/draad/behoefte/1",
     "/bijeenkomsten",

@@ -1,0 +1,47 @@
+//! How amounts, lists and the vocabulary are told in alliances.
+
+use crate::agenda::challenges::Choice;
+use crate::db::Conn;
+use crate::error::Result;
+use crate::members::{self, TagKind};
+use crate::text::Language;
+use crate::units::thousands;
+
+use super::Measure;
+
+/// An amount with its measure: *40 uur*, *€ 5.000*.
+pub(super) fn amount(language: Language, measure: Measure, amount: i64) -> String {
+    let mark = if language == Language::Dutch { '.' } else { ',' };
+    let number = thousands(amount.unsigned_abs(), mark);
+    let facts = [("count", amount.to_string()), ("number", number)];
+    language.with_all(&format!("alliances-amount-{measure}"), &facts)
+}
+
+/// The vocabulary by kind, as a form offers it.
+pub(super) async fn words_to_choose(
+    conn: &mut Conn,
+    language: Language,
+) -> Result<Vec<(String, Vec<Choice>)>> {
+    let tags = members::tags(conn).await?;
+    let of_kind = |kind: &TagKind| {
+        let own = tags.iter().filter(|tag| tag.kind == *kind);
+        let choice =
+            |tag: &members::Tag| Choice { value: tag.tag_id.clone(), name: tag.name.clone() };
+        let measure = language.t(&format!("alliances-measure-{}", Measure::of(*kind)));
+        let name = language.t(&format!("members-word-kind-{kind}"));
+        (format!("{name} ({measure})"), own.map(choice).collect::<Vec<_>>())
+    };
+    let kinds = TagKind::ALL.iter().map(of_kind);
+    Ok(kinds.filter(|(_, choices)| !choices.is_empty()).collect())
+}
+
+/// *a, b en c*.
+pub(super) fn row(names: &[String], language: Language) -> String {
+    match names.split_last() {
+        None => String::new(),
+        Some((last, [])) => last.clone(),
+        Some((last, before)) => {
+            format!("{} {} {last}", before.join(", "), language.t("alliances-and"))
+        }
+    }
+}
