@@ -355,8 +355,8 @@ impl FormPage {
         Question::ALL
     }
 
-    fn says_yes(&self, question: Question) -> bool {
-        self.yes.contains(&question)
+    fn says_yes(&self, word: &str) -> bool {
+        self.yes.iter().any(|question| question.word() == word)
     }
 }
 
