@@ -196,9 +196,19 @@ pub enum Gap {
     /// No party of this sector is there at all.
     Sector(Sector),
     /// No party of this sector is at a step where others are.
-    SectorAt(Step, Sector),
+    SectorAt {
+        /// The step.
+        step: Step,
+        /// The sector.
+        sector: Sector,
+    },
     /// Nobody has this role at a step where others are.
-    RoleAt(Step, Role),
+    RoleAt {
+        /// The step.
+        step: Step,
+        /// The role.
+        role: Role,
+    },
 }
 
 /// The chain of a challenge, and what is empty in it.
@@ -233,7 +243,7 @@ impl Chain {
 fn is_first(gap: Gap) -> bool {
     match gap {
         Gap::Role(_) | Gap::Step(_) | Gap::Sector(_) => true,
-        Gap::SectorAt(..) | Gap::RoleAt(..) => false,
+        Gap::SectorAt { .. } | Gap::RoleAt { .. } => false,
     }
 }
 
@@ -265,12 +275,12 @@ fn gaps(steps: &[Step], rows: &[&CellRow]) -> Vec<Gap> {
     for step in steps.iter().filter(|step| any(&|row| row.step == **step)) {
         for role in Role::ALL.iter().filter(|role| any(&|row| row.role == **role)) {
             if !any(&|row| row.step == *step && row.role == *role) {
-                gaps.push(Gap::RoleAt(*step, *role));
+                gaps.push(Gap::RoleAt { step: *step, role: *role });
             }
         }
         for sector in Sector::ALL.iter().filter(|sector| any(&|row| has_sector(row, **sector))) {
             if !any(&|row| row.step == *step && has_sector(row, *sector)) {
-                gaps.push(Gap::SectorAt(*step, *sector));
+                gaps.push(Gap::SectorAt { step: *step, sector: *sector });
             }
         }
     }

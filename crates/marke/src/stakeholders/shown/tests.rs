@@ -82,8 +82,8 @@ fn empty_places_in_the_chain_are_questions() {
     assert_eq!(told.at(Step::RawMaterial, Role::Does), ["ondernemers"]);
     assert!(told.first_gaps().contains(&Gap::Role(Role::Pays)), "sales does not count here");
     let sector = crate::members::Sector::Education;
-    assert!(told.more_gaps().contains(&Gap::SectorAt(Step::Processing, sector)));
-    assert!(told.more_gaps().contains(&Gap::RoleAt(Step::Processing, Role::Knows)));
+    assert!(told.more_gaps().contains(&Gap::SectorAt { step: Step::Processing, sector }));
+    assert!(told.more_gaps().contains(&Gap::RoleAt { step: Step::Processing, role: Role::Knows }));
 }
 
 #[tokio::test]

@@ -51,11 +51,11 @@ pub fn gap(gap: Gap, language: Language) -> String {
         Gap::Sector(one) => {
             language.with("stakeholders-gap-sector", "sector", sector(one.word(), language))
         }
-        Gap::SectorAt(step, one) => language.with_all(
+        Gap::SectorAt { step, sector: one } => language.with_all(
             "stakeholders-gap-sector-at",
             &[("step", at_step(step)), ("sector", sector(one.word(), language))],
         ),
-        Gap::RoleAt(step, role) => {
+        Gap::RoleAt { step, role } => {
             let who = language.t(&format!("stakeholders-nobody-who-{role}"));
             language.with_all("stakeholders-gap-role-at", &[("step", at_step(step)), ("who", who)])
         }
