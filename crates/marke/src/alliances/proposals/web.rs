@@ -45,14 +45,15 @@ pub fn routes() -> Routes {
         .gives_only("text/event-stream")
 }
 
-/// What may be asked otherwise; `nodig-3=120` for each need as well.
+/// What may be asked otherwise, `nodig-3=120` for each need as well; what cannot be read is as it
+/// is.
 #[derive(ToSchema)]
 #[expect(dead_code, reason = "describes the query, which is read pair by pair")]
 struct Question {
     /// Parties to leave out, by number.
-    zonder: Option<Vec<i64>>,
+    zonder: Option<Vec<String>>,
     /// How many parties at most.
-    grootte: Option<i64>,
+    grootte: Option<String>,
     /// Which proposal to show: `1` to `5`, or `met-4` for the best of four parties.
     toon: Option<String>,
 }
