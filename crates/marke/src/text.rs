@@ -79,6 +79,17 @@ impl Language {
         self.message(id, Some(&arguments))
     }
 
+    /// Names in a row: *a, b en c*, *a, b and c*.
+    pub fn row(self, names: &[String]) -> String {
+        match names.split_last() {
+            None => String::new(),
+            Some((last, [])) => last.clone(),
+            Some((last, before)) => {
+                format!("{} {} {last}", before.join(", "), self.t("web-and"))
+            }
+        }
+    }
+
     /// A day as people write it: *23 november 2026*, *23 November 2026*.
     pub fn day(self, day: Day) -> String {
         let month = self.t(&format!("web-month-{}", day.0.month()));

@@ -1,5 +1,4 @@
 # Words about challenges, ambitions and the agenda.
-agenda-and = and
 agenda-title = Title
 agenda-title-of-it = The regional agenda
 agenda-optional = (may stay empty)

@@ -1,5 +1,4 @@
 # Woorden over opgaven, ambities en de agenda.
-agenda-and = en
 agenda-title = Titel
 agenda-title-of-it = De gebiedsagenda
 agenda-optional = (mag leeg blijven)

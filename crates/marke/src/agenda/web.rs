@@ -20,7 +20,7 @@ pub(super) fn table_in_words(table: &Table, language: Language) -> String {
         (false, false) => {
             let facts = [
                 ("present", table.present.len().to_string()),
-                ("missing", row(&sectors(&table.missing, language), language)),
+                ("missing", language.row(&sectors(&table.missing, language))),
                 ("count", table.missing.len().to_string()),
             ];
             language.with_all("agenda-table-in-words", &facts)
@@ -31,17 +31,6 @@ pub(super) fn table_in_words(table: &Table, language: Language) -> String {
 /// Sectors by the names that people read.
 pub(super) fn sectors(sectors: &[Sector], language: Language) -> Vec<String> {
     sectors.iter().map(|sector| language.t(&format!("agenda-sector-{sector}"))).collect()
-}
-
-/// *a, b en c*.
-pub(super) fn row(names: &[String], language: Language) -> String {
-    match names.split_last() {
-        None => String::new(),
-        Some((last, [])) => last.clone(),
-        Some((last, before)) => {
-            format!("{} {} {last}", before.join(", "), language.t("agenda-and"))
-        }
-    }
 }
 
 /// A stage as it is written in a table.

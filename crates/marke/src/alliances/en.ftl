@@ -1,4 +1,3 @@
-alliances-and = and
 alliances-optional = (may stay empty)
 alliances-save = Save
 alliances-story = What happened

@@ -1,4 +1,3 @@
-alliances-and = en
 alliances-optional = (mag leeg blijven)
 alliances-save = Bewaar
 alliances-story = Wat er gebeurde

@@ -34,14 +34,3 @@ pub(super) async fn words_to_choose(
     let kinds = TagKind::ALL.iter().map(of_kind);
     Ok(kinds.filter(|(_, choices)| !choices.is_empty()).collect())
 }
-
-/// *a, b en c*.
-pub(super) fn row(names: &[String], language: Language) -> String {
-    match names.split_last() {
-        None => String::new(),
-        Some((last, [])) => last.clone(),
-        Some((last, before)) => {
-            format!("{} {} {last}", before.join(", "), language.t("alliances-and"))
-        }
-    }
-}

@@ -1,6 +1,7 @@
 # Words that every page shares.
 web-skip = Skip to content
 web-moment = { $day } at { $time }
+web-and = and
 web-month-1 = January
 web-month-2 = February
 web-month-3 = March

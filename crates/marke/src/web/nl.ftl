@@ -1,6 +1,7 @@
 # Woorden die elke pagina deelt.
 web-skip = Naar de inhoud
 web-moment = { $day } om { $time }
+web-and = en
 web-month-1 = januari
 web-month-2 = februari
 web-month-3 = maart

@@ -15,7 +15,6 @@ use crate::ids::PartyId;
 use crate::text::Language;
 
 use super::conflicts;
-use super::words::row;
 
 pub mod rules;
 mod store;
@@ -104,8 +103,8 @@ impl Suggestion {
         let facts = [
             ("one", self.one_name.clone()),
             ("other", self.other_name.clone()),
-            ("gives", row(&self.one_gives, language).to_lowercase()),
-            ("gets", row(&self.other_gives, language).to_lowercase()),
+            ("gives", language.row(&self.one_gives).to_lowercase()),
+            ("gets", language.row(&self.other_gives).to_lowercase()),
         ];
         language.with_all("alliances-suggestion", &facts)
     }

@@ -7,7 +7,6 @@ use utoipa::ToSchema;
 
 use crate::actor::Permission::BringIn;
 use crate::alliances::may_answer_for;
-use crate::alliances::words::row;
 use crate::error::Error;
 use crate::members;
 use crate::web::{Call, Reply, Routes, View, number};
@@ -32,7 +31,7 @@ struct ComplementsPage {
 
 impl ComplementsPage {
     fn row(&self, words: &[String]) -> String {
-        row(words, self.view.language).to_lowercase()
+        self.view.language.row(words).to_lowercase()
     }
 
     fn ring(&self, ring: &super::Ring) -> String {

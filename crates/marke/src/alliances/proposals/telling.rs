@@ -6,7 +6,7 @@ use utoipa::ToSchema;
 
 use crate::alliances::Measure;
 use crate::alliances::needs::Need;
-use crate::alliances::words::{amount, row};
+use crate::alliances::words::amount;
 use crate::error::Result;
 use crate::members::Sector;
 use crate::text::Language;
@@ -140,7 +140,7 @@ impl Teller<'_> {
             };
             let brings = match brings.is_empty() {
                 true => self.language.t("alliances-proposed-brings-place"),
-                false => row(&brings, self.language),
+                false => self.language.row(&brings),
             };
             told.push((
                 member.missing_without,

@@ -16,7 +16,6 @@ use crate::actor::Permission::OrchestrateAlliances;
 use crate::agenda::challenges::Challenge;
 use crate::alliances::Measure;
 use crate::alliances::needs::Need;
-use crate::alliances::words::row;
 use crate::error::Result;
 use crate::web::{Call, Reply, Routes, View, number};
 
@@ -132,7 +131,7 @@ impl ProposalPage {
     }
 
     fn names(&self, line: &Line) -> String {
-        row(&line.members, self.view.language)
+        self.view.language.row(&line.members)
     }
 }
 

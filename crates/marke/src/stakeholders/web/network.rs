@@ -131,7 +131,7 @@ impl NetworkPage {
         let none = all.iter().filter(|led| led.seats > 0 && led.leads == 0);
         let names: Vec<String> =
             none.map(|led| self.view.language.t(&format!("{prefix}{}", led.word))).collect();
-        words::row(&names, self.view.language)
+        self.view.language.row(&names)
     }
 }
 

@@ -101,7 +101,7 @@ impl OverviewPage {
         let sectors = self.chain.at(*step, *role).iter();
         let names: Vec<String> =
             sectors.map(|sector| words::sector(sector, self.view.language)).collect();
-        words::row(&names, self.view.language)
+        self.view.language.row(&names)
     }
 
     fn sector(&self, sector: &str) -> String {

@@ -85,12 +85,12 @@ impl PicturePage {
 
     fn clashes(&self, pair: &Pair) -> String {
         let sentences = pair.clashes.iter().map(|place| format!("“{}”", self.sentence(place)));
-        words::row(&sentences.collect::<Vec<_>>(), self.view.language)
+        self.view.language.row(&sentences.collect::<Vec<_>>())
     }
 
     fn bridges(&self, pair: &Pair) -> String {
         let names = pair.bridges.iter().map(|place| self.name(place).to_owned());
-        words::row(&names.collect::<Vec<_>>(), self.view.language)
+        self.view.language.row(&names.collect::<Vec<_>>())
     }
 
     fn trade(&self, trade: &Trade) -> String {
@@ -168,7 +168,7 @@ fn sentences(call: &Call, picture: &Picture) -> Vec<String> {
     let torn = picture.parties.iter().filter(|party| party.ambivalence >= TORN_MIN);
     let torn: Vec<String> = torn.map(|party| party.name.clone()).collect();
     if !torn.is_empty() {
-        let names = words::row(&torn, language);
+        let names = language.row(&torn);
         let facts = [("names", names), ("count", torn.len().to_string())];
         told.push(language.with_all("stakeholders-torn", &facts));
     }

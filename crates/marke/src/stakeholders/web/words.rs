@@ -91,14 +91,3 @@ pub fn tally(tally: &Tally, language: Language) -> String {
     };
     format!("{counted} {}", language.t(&format!("stakeholders-tally-stake-{stake}")))
 }
-
-/// *a, b en c*.
-pub fn row(names: &[String], language: Language) -> String {
-    match names.split_last() {
-        None => String::new(),
-        Some((last, [])) => last.clone(),
-        Some((last, before)) => {
-            format!("{} {} {last}", before.join(", "), language.t("agenda-and"))
-        }
-    }
-}
