@@ -28,8 +28,8 @@ pub use applications::{
     ask_meeting, bring_before_meeting, decide, forget_old, withdraw,
 };
 pub use functions::{
-    Held, Holder, actor_of, appoint, end_function, functions_of, holders, people_with_functions,
-    represented_by,
+    Held, Holder, actor_of, addresses_of, appoint, end_function, functions_of, holders,
+    people_with_functions, represented_by,
 };
 pub use import::{Choices, Column, Outcome, bring_in, open as open_table};
 pub use membership::{

@@ -2,13 +2,13 @@
 
 use crate::cooperative::Cooperative;
 use crate::db::Conn;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::ids::PartyId;
+use crate::members;
 use crate::outbox::{self, Mail};
 use crate::statutes;
 use crate::text::Language;
 
-use super::taking_part::addresses_of;
 use super::{Alliance, Standing, parts_of};
 
 /// Asks a party to take part.
@@ -44,9 +44,10 @@ async fn tell(
 ) -> Result<()> {
     let language = Language::Dutch;
     let cooperative = statutes::on(conn, coop.today()).await?.name;
-    for (address, party) in addresses_of(conn, party, coop.today()).await? {
+    let known = members::by_id(conn, party).await?.ok_or(Error::NotFound)?;
+    for address in members::addresses_of(conn, party, coop.today()).await? {
         let facts = [
-            ("party", party),
+            ("party", known.party.name.clone()),
             ("alliance", alliance.title.clone()),
             ("challenge", alliance.challenge_title.clone()),
             ("purpose", alliance.purpose.clone()),

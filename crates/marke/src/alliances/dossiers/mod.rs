@@ -29,7 +29,6 @@ mod working;
 pub mod web;
 
 pub use store::{Alliance, Listed, by_number, list, of_challenge};
-pub(super) use taking_part::addresses_of;
 pub use taking_part::{Part, Pledge, Reply, answer, invite, leave, parts_of, pledges_of};
 pub use working::{
     Accountable, Document, Lead, Outcome, Promised, add_document, documents_of, lead, leads_of,

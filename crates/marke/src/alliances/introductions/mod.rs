@@ -19,8 +19,6 @@ use crate::outbox::{self, Mail};
 use crate::statutes;
 use crate::text::Language;
 
-use super::dossiers;
-
 pub mod rules;
 mod store;
 #[cfg(test)]
@@ -122,9 +120,9 @@ async fn write(
 ) -> Result<()> {
     let language = Language::Dutch;
     let cooperative = statutes::on(conn, coop.today()).await?.name;
-    for (address, party) in dossiers::addresses_of(conn, to.party_id, coop.today()).await? {
+    for address in members::addresses_of(conn, to.party_id, coop.today()).await? {
         let facts = [
-            ("party", party),
+            ("party", to.party.name.clone()),
             ("other", about.party.name.clone()),
             ("village", about.party.village.clone()),
             ("website", about.party.website.clone()),

@@ -7,6 +7,7 @@ use crate::db::Conn;
 use crate::error::Result;
 use crate::ids::{Kind, PartyId};
 use crate::meetings::Meeting;
+use crate::members;
 use crate::outbox::{self, Mail};
 use crate::statutes;
 use crate::text::Language;
@@ -34,7 +35,7 @@ pub(super) async fn remind(
     meeting: &Meeting,
     party: PartyId,
 ) -> Result<()> {
-    let addresses = store::addresses_of(conn, party, coop.today()).await?;
+    let addresses = members::addresses_of(conn, party, coop.today()).await?;
     send(conn, coop, meeting, (party, &addresses), ("reminder", "")).await
 }
 
@@ -65,7 +66,7 @@ async fn tell_all(
     what: (&str, &str),
 ) -> Result<()> {
     for invitee in invitees_of(conn, meeting.meeting_id).await? {
-        let addresses = store::addresses_of(conn, invitee.party_id, coop.today()).await?;
+        let addresses = members::addresses_of(conn, invitee.party_id, coop.today()).await?;
         send(conn, coop, meeting, (invitee.party_id, &addresses), what).await?;
     }
     Ok(())

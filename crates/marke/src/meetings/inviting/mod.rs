@@ -89,7 +89,7 @@ pub async fn invite(
             if asked.iter().any(|invitee| invitee.party_id == party) {
                 continue;
             }
-            let addresses = store::addresses_of(&mut tx, party, coop.today()).await?;
+            let addresses = members::addresses_of(&mut tx, party, coop.today()).await?;
             refuse_any(rules::reachable(*number, &addresses))?;
             store::insert(&mut tx, meeting.meeting_id, party, false, coop.now()).await?;
             mailing::invite(&mut tx, coop, &meeting, party, &addresses).await?;

@@ -119,32 +119,6 @@ pub(super) async fn party_with(conn: &mut Conn, number: i64) -> Result<Option<Pa
     .await?)
 }
 
-/// Where a party can be mailed: its representatives of a day, or else the party itself.
-pub(super) async fn addresses_of(
-    conn: &mut Conn,
-    party: PartyId,
-    today: Day,
-) -> Result<Vec<String>> {
-    let of_people: Vec<String> = sqlx::query_scalar(
-        "select distinct person.mail
-         from member_function
-         join party person on person.party_id = member_function.person_id
-         where member_function.for_party_id = $1 and member_function.from_on <= $2
-            and (member_function.until_on is null or member_function.until_on >= $2)
-            and person.mail <> ''
-         order by person.mail",
-    )
-    .bind(party)
-    .bind(today)
-    .fetch_all(&mut *conn)
-    .await?;
-    if !of_people.is_empty() {
-        return Ok(of_people);
-    }
-    let own = sqlx::query_scalar("select mail from party where party_id = $1 and mail <> ''");
-    Ok(own.bind(party).fetch_all(conn).await?)
-}
-
 pub(super) async fn insert(
     conn: &mut Conn,
     meeting: MeetingId,

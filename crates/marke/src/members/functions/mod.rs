@@ -15,7 +15,7 @@ mod tests;
 pub(super) mod web;
 
 pub(super) use store::count_running;
-pub use store::{Held, Holder, functions_of, holders, represented_by};
+pub use store::{Held, Holder, addresses_of, functions_of, holders, represented_by};
 
 /// Gives a person a function, from a day on; a representative's is for a party.
 pub async fn appoint(

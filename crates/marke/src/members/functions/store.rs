@@ -143,6 +143,29 @@ pub async fn represented_by(
     .await?)
 }
 
+/// The mail addresses of those who represent a party on a day, or else its own. Personal data.
+pub async fn addresses_of(conn: &mut Conn, party: PartyId, day: Day) -> Result<Vec<String>> {
+    let of_people: Vec<String> = sqlx::query_scalar(
+        "select distinct person.mail
+         from member_function
+         join party as person on person.party_id = member_function.person_id
+         where member_function.for_party_id = $1 and member_function.function = 'representative'
+            and member_function.from_on <= $2
+            and (member_function.until_on is null or member_function.until_on >= $2)
+            and person.mail <> ''
+         order by person.mail",
+    )
+    .bind(party)
+    .bind(day)
+    .fetch_all(&mut *conn)
+    .await?;
+    if !of_people.is_empty() {
+        return Ok(of_people);
+    }
+    let own = sqlx::query_scalar("select mail from party where party_id = $1 and mail <> ''");
+    Ok(own.bind(party).fetch_all(conn).await?)
+}
+
 /// How many functions that a party holds, or that are held for it, have not ended before a day.
 pub(in crate::members) async fn count_running(
     conn: &mut Conn,

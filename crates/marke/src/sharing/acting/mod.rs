@@ -5,6 +5,7 @@ use crate::cooperative::Cooperative;
 use crate::db::Conn;
 use crate::error::{Error, Refused, Result};
 use crate::ids::PartyId;
+use crate::members;
 use crate::outbox::{self, Mail};
 use crate::reading::Reading;
 use crate::text::Language;
@@ -74,7 +75,7 @@ pub(super) async fn tell(
     facts: &[(&str, String)],
 ) -> Result<()> {
     let language = Language::Dutch;
-    for address in store::addresses(conn, party, coop.today()).await? {
+    for address in members::addresses_of(conn, party, coop.today()).await? {
         let mail = Mail {
             address,
             subject: language.with_all(&format!("sharing-mail-{what}-subject"), facts),

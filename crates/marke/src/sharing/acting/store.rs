@@ -58,26 +58,3 @@ pub(super) async fn by_number(conn: &mut Conn, number: i64) -> Result<Option<Own
     .fetch_optional(conn)
     .await?)
 }
-
-/// The addresses of those who represent a party on a day, or else its own.
-pub(super) async fn addresses(conn: &mut Conn, party: PartyId, day: Day) -> Result<Vec<String>> {
-    let represents: Vec<String> = sqlx::query_scalar(
-        "select distinct person.mail
-         from member_function
-         join party as person on person.party_id = member_function.person_id
-         where member_function.for_party_id = $1 and member_function.function = 'representative'
-            and member_function.from_on <= $2
-            and (member_function.until_on is null or member_function.until_on >= $2)
-            and person.mail <> ''
-         order by person.mail",
-    )
-    .bind(party)
-    .bind(day)
-    .fetch_all(&mut *conn)
-    .await?;
-    if !represents.is_empty() {
-        return Ok(represents);
-    }
-    let own = sqlx::query_scalar("select mail from party where party_id = $1 and mail <> ''");
-    Ok(own.bind(party).fetch_all(conn).await?)
-}

@@ -12,7 +12,6 @@ use super::{Alliance, changeable, leads_of, mailing, represented, results_of, ru
 
 mod store;
 
-pub(in crate::alliances) use store::addresses_of;
 pub(super) use store::put_pledge;
 pub use store::{Part, Pledge, parts_of, pledges_of};
 

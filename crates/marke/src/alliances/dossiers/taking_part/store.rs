@@ -6,7 +6,7 @@ use utoipa::ToSchema;
 
 use crate::alliances::dossiers::Standing;
 use crate::alliances::dossiers::rules::{Answered, Given};
-use crate::clock::{Day, Moment};
+use crate::clock::Moment;
 use crate::db::Conn;
 use crate::error::Result;
 use crate::ids::{AllianceId, PartyId};
@@ -91,35 +91,6 @@ pub async fn pledges_of(conn: &mut Conn, id: AllianceId) -> Result<Vec<Pledge>> 
     .bind(id)
     .fetch_all(conn)
     .await?)
-}
-
-/// Where the people who represent a party can be reached, with the party's name; the party's own
-/// address when nobody represents it.
-pub(in crate::alliances) async fn addresses_of(
-    conn: &mut Conn,
-    party: PartyId,
-    today: Day,
-) -> Result<Vec<(String, String)>> {
-    let people: Vec<(String, String)> = sqlx::query_as(
-        "select distinct person.mail, party.name
-         from member_function
-         join party as person on person.party_id = member_function.person_id
-         join party on party.party_id = member_function.for_party_id
-         where member_function.for_party_id = $1 and member_function.function = 'representative'
-            and member_function.from_on <= $2
-            and (member_function.until_on is null or member_function.until_on >= $2)
-            and person.mail <> ''
-         order by person.mail",
-    )
-    .bind(party)
-    .bind(today)
-    .fetch_all(&mut *conn)
-    .await?;
-    if !people.is_empty() {
-        return Ok(people);
-    }
-    let own = "select mail, name from party where party_id = $1 and mail <> ''";
-    Ok(sqlx::query_as(own).bind(party).fetch_all(conn).await?)
 }
 
 /// A party that is asked, also one that said no or left before.
