@@ -347,3 +347,65 @@ agenda-interests-objectives = { $count ->
    *[other] There are { $count } objectives to be for or against.
 }
 agenda-to-interests = Where parties stand and whom we still miss
+
+# Parts of a challenge.
+agenda-parts-title = Who carries what: { $title }
+agenda-parts-heading = Who carries what?
+agenda-parts-intro = No party can do a challenge alone. Here you see its parts, who carries which, and what comes first.
+agenda-parts-undivided = This challenge was not taken apart yet.
+agenda-parts-orphaned = { $count ->
+    [one] One part is carried by nobody yet.
+   *[other] { $count } parts are carried by nobody yet.
+}
+agenda-parts-not-shared = Everything is with { $name }. Then this challenge is not complex, or not shared yet.
+agenda-parts-shared = { $carriers } parties carry this together; every part is somebody's.
+agenda-parts-done = All parts are done.
+agenda-parts-now = Can be done now
+agenda-parts-later = After that
+agenda-parts-ended = Done
+agenda-part-orphan = nobody's yet
+agenda-part-orphan-told = Nobody carries this part yet.
+agenda-part-carried-by = Carried by
+agenda-part-after = Only after { $parts }.
+agenda-part-add = Add a part
+agenda-part-add-button = Add this part
+agenda-part-sentence = What has to be done?
+agenda-part-sentence-help = In one sentence, small enough for somebody to carry.
+agenda-part-first = What has to be done first?
+agenda-part-carriers = Who carries this part
+agenda-part-carrier = Party
+agenda-part-carrier-help = Only who sits at the table can carry a part.
+agenda-part-carry = Carries this part
+agenda-part-put-down = Carries it no longer
+agenda-part-put-down-of = { $name } carries this part no longer
+agenda-part-to-table = Give a party a seat at the table first.
+agenda-part-change = Change this part
+agenda-part-save = Save this part
+agenda-part-end = End this part
+agenda-part-end-reason = What came of it?
+agenda-part-end-button = End this part
+agenda-parts-orphans = { $count ->
+    [one] one part is nobody's yet
+   *[other] { $count } parts are nobody's yet
+}
+agenda-to-parts = Who carries what?
+agenda-done-part-added = The part was added.
+agenda-done-part-changed = The part was changed.
+agenda-done-part-carried = The party carries this part.
+agenda-done-part-put-down = The party carries this part no longer.
+agenda-done-part-ended = The part has ended.
+agenda-refusal-too-many-parts = A challenge has no more than { $max } parts.
+agenda-refusal-part-changed-meanwhile = Somebody else changed this part meanwhile. Look at what it says now and change it again.
+agenda-refusal-part-ended = This part has ended and changes no more.
+agenda-refusal-parts-wait-for-each-other = Like this, parts wait for each other. Do not let this part wait for something that waits for it.
+agenda-refusal-carrier-is-not-at-the-table = This party does not sit at the table. Give it a seat first.
+agenda-refusal-carries-it-already = This party carries this part already.
+agenda-refusal-carries-parts = { $count ->
+    [one] This party still carries one part. Hand it over first.
+   *[other] This party still carries { $count } parts. Hand them over first.
+}
+agenda-told-add-part = A part was added.
+agenda-told-change-part = A part was changed.
+agenda-told-carry-part = A party carries a part.
+agenda-told-put-down-part = A party carries a part no longer.
+agenda-told-end-part = A part has ended.

@@ -347,3 +347,65 @@ agenda-interests-objectives = { $count ->
    *[other] Er zijn { $count } doelen om voor of tegen te zijn.
 }
 agenda-to-interests = Waar partijen staan en wie we nog missen
+
+# Delen van een opgave.
+agenda-parts-title = Wie draagt wat: { $title }
+agenda-parts-heading = Wie draagt wat?
+agenda-parts-intro = Geen partij kan een opgave alleen aan. Hier staat uit welke delen deze bestaat, wie welk deel draagt en wat eerst moet.
+agenda-parts-undivided = Deze opgave is nog niet in delen gesplitst.
+agenda-parts-orphaned = { $count ->
+    [one] Eén deel draagt nog niemand.
+   *[other] { $count } delen draagt nog niemand.
+}
+agenda-parts-not-shared = Alles ligt bij { $name }. Dan is deze opgave niet ingewikkeld, of nog niet gedeeld.
+agenda-parts-shared = { $carriers } partijen dragen dit samen; elk deel is van iemand.
+agenda-parts-done = Alle delen zijn klaar.
+agenda-parts-now = Kan nu
+agenda-parts-later = Daarna
+agenda-parts-ended = Klaar
+agenda-part-orphan = nog van niemand
+agenda-part-orphan-told = Nog niemand draagt dit deel.
+agenda-part-carried-by = Gedragen door
+agenda-part-after = Kan pas na { $parts }.
+agenda-part-add = Voeg een deel toe
+agenda-part-add-button = Voeg dit deel toe
+agenda-part-sentence = Wat moet er gebeuren?
+agenda-part-sentence-help = In één zin, zo klein dat iemand het kan dragen.
+agenda-part-first = Wat moet eerst klaar zijn?
+agenda-part-carriers = Wie draagt dit deel
+agenda-part-carrier = Partij
+agenda-part-carrier-help = Alleen wie aan tafel zit, kan een deel dragen.
+agenda-part-carry = Draagt dit deel
+agenda-part-put-down = Draagt het niet meer
+agenda-part-put-down-of = { $name } draagt dit deel niet meer
+agenda-part-to-table = Zet eerst een partij aan tafel.
+agenda-part-change = Verander dit deel
+agenda-part-save = Bewaar dit deel
+agenda-part-end = Sluit dit deel af
+agenda-part-end-reason = Wat is ervan gekomen?
+agenda-part-end-button = Sluit dit deel af
+agenda-parts-orphans = { $count ->
+    [one] één deel is nog van niemand
+   *[other] { $count } delen zijn nog van niemand
+}
+agenda-to-parts = Wie draagt wat?
+agenda-done-part-added = Het deel staat erbij.
+agenda-done-part-changed = Het deel is veranderd.
+agenda-done-part-carried = De partij draagt dit deel.
+agenda-done-part-put-down = De partij draagt dit deel niet meer.
+agenda-done-part-ended = Het deel is afgesloten.
+agenda-refusal-too-many-parts = Een opgave heeft niet meer dan { $max } delen.
+agenda-refusal-part-changed-meanwhile = Iemand anders veranderde dit deel intussen. Kijk wat er nu staat en pas het opnieuw aan.
+agenda-refusal-part-ended = Dit deel is afgesloten en verandert niet meer.
+agenda-refusal-parts-wait-for-each-other = Zo wachten delen op elkaar. Laat dit deel niet wachten op iets dat op dit deel wacht.
+agenda-refusal-carrier-is-not-at-the-table = Deze partij zit niet aan tafel. Zet haar daar eerst.
+agenda-refusal-carries-it-already = Deze partij draagt dit deel al.
+agenda-refusal-carries-parts = { $count ->
+    [one] Deze partij draagt nog één deel. Geef dat eerst over.
+   *[other] Deze partij draagt nog { $count } delen. Geef die eerst over.
+}
+agenda-told-add-part = Er kwam een deel bij.
+agenda-told-change-part = Een deel is veranderd.
+agenda-told-carry-part = Een partij draagt een deel.
+agenda-told-put-down-part = Een partij draagt een deel niet meer.
+agenda-told-end-part = Een deel is afgesloten.

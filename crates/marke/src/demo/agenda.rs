@@ -2,7 +2,7 @@
 
 use crate::actor::Actor;
 use crate::agenda::ambitions;
-use crate::agenda::challenges::{self, Sheet, table};
+use crate::agenda::challenges::{self, Sheet, parts, table};
 use crate::agenda::versions::comments;
 use crate::agenda::versions::paragraphs::{self, Direction, Draft};
 use crate::agenda::versions::{self, Adoption};
@@ -50,6 +50,30 @@ impl Play<'_> {
         for partner in &challenge.partners {
             let party = self.party(&partner.party)?.to_string();
             table::join(self.coop, &director, number, &party, &partner.role).await?;
+        }
+        self.take_apart(&director, number, challenge).await
+    }
+
+    /// Writes down the parts of a challenge and who carries them.
+    async fn take_apart(&self, director: &Actor, number: i64, challenge: &Challenge) -> Result<()> {
+        let mut numbers: Vec<i64> = Vec::new();
+        for part in &challenge.parts {
+            let above = |place: &usize| numbers.get(place.checked_sub(1)?).map(i64::to_string);
+            let sheet = parts::Sheet {
+                sentence: part.sentence.clone(),
+                first: part.first.iter().filter_map(above).collect(),
+                reason: part.ended.clone(),
+                ..parts::Sheet::default()
+            };
+            let made = parts::add(self.coop, director, number, &sheet).await?;
+            for carrier in &part.carriers {
+                let party = self.party(carrier)?.to_string();
+                parts::carry(self.coop, director, made, &party).await?;
+            }
+            if !part.ended.is_empty() {
+                parts::end(self.coop, director, made, &sheet).await?;
+            }
+            numbers.push(made);
         }
         Ok(())
     }

@@ -18,6 +18,7 @@ use crate::wishes;
 
 mod links;
 mod origins;
+pub mod parts;
 pub mod rules;
 mod store;
 pub mod table;

@@ -172,13 +172,19 @@ pub fn join(seats: &[Seat]) -> Vec<Refused> {
     vec![Refused::new("agenda-refusal-table-is-full").on("party").with("max", SEATS_MAX)]
 }
 
-/// What is wrong with a party leaving: it must sit there, and not pull the challenge.
-pub fn leave(challenge: &Challenge, seats: &[Seat], party: PartyId) -> Vec<Refused> {
+/// What is wrong with a party leaving: it must sit there, not pull the challenge, and have put down
+/// the parts that it carried.
+pub fn leave(challenge: &Challenge, seats: &[Seat], party: PartyId, carried: i64) -> Vec<Refused> {
     if challenge.champion_id == Some(party) {
         return vec![Refused::new("agenda-refusal-champion-stays").on("party")];
     }
     if !seats.iter().any(|seat| seat.party_id == party && seat.until_on.is_none()) {
         return vec![Refused::new("agenda-refusal-not-at-the-table").on("party")];
+    }
+    if carried > 0 {
+        return vec![
+            Refused::new("agenda-refusal-carries-parts").on("party").with("count", carried),
+        ];
     }
     Vec::new()
 }

@@ -293,6 +293,8 @@ pub(super) struct Challenge {
     #[serde(default)]
     pub(super) single_sector_motivation: String,
     pub(super) partners: Vec<Partner>,
+    #[serde(default)]
+    pub(super) parts: Vec<Part>,
     pub(super) ambition: Ambition,
     pub(super) done: Vec<Done>,
 }
@@ -301,6 +303,18 @@ pub(super) struct Challenge {
 pub(super) struct Partner {
     pub(super) party: String,
     pub(super) role: String,
+}
+
+/// A part of a challenge; `first` are parts above it, counted from 1.
+#[derive(Debug, Deserialize)]
+pub(super) struct Part {
+    pub(super) sentence: String,
+    #[serde(default)]
+    pub(super) carriers: Vec<String>,
+    #[serde(default)]
+    pub(super) first: Vec<usize>,
+    #[serde(default)]
+    pub(super) ended: String,
 }
 
 /// The ambition in force; `versions` are the earlier ones, oldest first.

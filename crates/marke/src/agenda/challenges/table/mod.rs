@@ -9,7 +9,7 @@ use crate::journal::{self, Arrow, Deed, Relation};
 use crate::reading::{LINE_LENGTH_MAX, Reading};
 use crate::text::Language;
 
-use super::{open, party, rules};
+use super::{open, parts, party, rules};
 
 mod store;
 #[cfg(test)]
@@ -63,7 +63,8 @@ pub async fn leave(
         let challenge = open(&mut tx, number).await?;
         let id = challenge.challenge_id;
         let seats = seats_of(&mut tx, Some(id)).await?;
-        refuse_any(rules::leave(&challenge, &seats, party))?;
+        let carried = parts::carried_by(&mut tx, id, party).await?;
+        refuse_any(rules::leave(&challenge, &seats, party, carried))?;
         store::end_seat(&mut tx, id, party, coop.today()).await?;
         let arrow = [Arrow::new(party.subject(), Relation::TakesPartIn, id.subject()).undone()];
         let deed = Deed::new("agenda.leave_challenge", id.subject()).drawing(&arrow);

@@ -48,4 +48,5 @@ pub fn routes() -> Routes {
         .takes::<work::Form>()
         .post("/opgaven/{number}/sluiten", Work, "Ends a challenge, with a reason.", work::close)
         .takes::<work::Form>()
+        .and(super::parts::web::routes())
 }

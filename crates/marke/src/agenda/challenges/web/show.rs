@@ -9,7 +9,7 @@ use crate::actor::Permission;
 use crate::agenda::ambitions::{self, Signed};
 use crate::agenda::challenges::{
     self, Challenge, Discussed, Gathering, Interests, LinkedTheme, LinkedWish, Origin, Progress,
-    Seat, links, table,
+    Seat, links, parts, table,
 };
 use crate::agenda::rules::{self, Table};
 use crate::agenda::web::table_in_words;
@@ -41,6 +41,8 @@ pub(super) struct ShowPage {
     seats: Vec<Seat>,
     table: Table,
     table_in_words: String,
+    /// How many parts it has, and how many of those nobody carries.
+    parts: (i64, i64),
     progress: Vec<Progress>,
     ambition: Option<Signed>,
     agendas: Vec<OnAgenda>,
@@ -86,6 +88,7 @@ pub(super) async fn show(call: Call, path: Path<String>) -> Reply {
         seats,
         table_in_words: table_in_words(&table, call.language),
         table,
+        parts: parts::summary_of(conn, id).await?,
         progress: challenges::progress_of(conn, Some(id)).await?,
         ambition: ambitions::newest_signed(conn, id).await?,
         agendas: agendas.into_iter().map(agenda).collect(),
