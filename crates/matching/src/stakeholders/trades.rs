@@ -68,6 +68,19 @@ fn trades_of(one: &[i64], other: &[i64], mut found: impl FnMut(usize, usize, i64
     }
 }
 
+/// Twice how much two parties want the opposite: what is at stake for both on every objective on
+/// which one is for and the other against (the second order of divergence of MACTOR; Godet, 1991).
+///
+/// ```
+/// use matching::stakeholders::trades::divergence;
+///
+/// assert_eq!(divergence(&[4, -1, 2], &[-1, 3, 2]), 9);
+/// ```
+pub fn divergence(one: &[i64], other: &[i64]) -> i64 {
+    let pairs = one.iter().zip(other);
+    pairs.filter(|(a, b)| a.signum() * b.signum() < 0).map(|(a, b)| a.abs() + b.abs()).sum()
+}
+
 /// Who could stand between two parties: everybody whom both grant something (`granting`, actors
 /// by actors, from line to column), the least at odds with both first, then the most granted.
 pub fn bridges(
@@ -76,8 +89,7 @@ pub fn bridges(
     (one, other): (usize, usize),
 ) -> Vec<Bridge> {
     let divergence = |left: usize, right: usize| -> i64 {
-        let pairs = row(positions, left).iter().zip(row(positions, right));
-        pairs.filter(|(l, r)| l.signum() * r.signum() < 0).map(|(l, r)| l.abs() + r.abs()).sum()
+        divergence(row(positions, left), row(positions, right))
     };
     let mut found: Vec<Bridge> = (0..positions.len())
         .filter(|actor| *actor != one && *actor != other)
