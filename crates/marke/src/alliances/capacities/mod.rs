@@ -21,7 +21,7 @@ mod store;
 pub(crate) mod tests;
 pub mod web;
 
-pub use store::{Brought, Capacity, all_between, of_party};
+pub use store::{Alike, Brought, Capacity, brought_alike, brought_for, of_party};
 
 words! {
     /// Whether a party has something to bring, or looks for it.

@@ -7,7 +7,7 @@ use utoipa::ToSchema;
 use crate::clock::{Day, Moment};
 use crate::db::Conn;
 use crate::error::Result;
-use crate::ids::PartyId;
+use crate::ids::{ChallengeId, PartyId};
 use crate::members::TagKind;
 
 use super::Bearing;
@@ -36,13 +36,11 @@ pub struct Capacity {
     pub note: String,
 }
 
-/// A line of any party, as proposals reckon with it.
+/// Something that a party brings, as proposals reckon with it.
 #[derive(Clone, Debug, PartialEq, Eq, FromRow)]
 pub struct Brought {
     /// The party; who was entered twice counts as the one that goes on.
     pub party_id: PartyId,
-    /// Brings or seeks.
-    pub bearing: Bearing,
     /// The word; `None` for all hours together.
     pub tag_id: Option<String>,
     /// Its kind.
@@ -53,6 +51,23 @@ pub struct Brought {
     pub from_on: Day,
     /// The last day.
     pub until_on: Day,
+}
+
+/// What several parties bring alike: of one word, the same amount between the same two days.
+#[derive(Clone, Debug, PartialEq, Eq, FromRow)]
+pub struct Alike {
+    /// The word.
+    pub tag_id: String,
+    /// Its kind.
+    pub kind: TagKind,
+    /// How much each brings.
+    pub amount: i64,
+    /// The first day.
+    pub from_on: Day,
+    /// The last day.
+    pub until_on: Day,
+    /// How many lines say so.
+    pub lines: i64,
 }
 
 /// What stands of what a party said, what it brings first.
@@ -72,18 +87,45 @@ pub async fn of_party(conn: &mut Conn, party: PartyId) -> Result<Vec<Capacity>> 
     .await?)
 }
 
-/// What all parties said that touches a period.
-pub async fn all_between(conn: &mut Conn, from: Day, until: Day) -> Result<Vec<Brought>> {
+/// What parties bring in a period of the words that a challenge needs, and their hours altogether.
+pub async fn brought_for(
+    conn: &mut Conn,
+    challenge: ChallengeId,
+    (from, until): (Day, Day),
+) -> Result<Vec<Brought>> {
     Ok(sqlx::query_as(
         "select coalesce(party.merged_into, party.party_id) as party_id,
-            alliance_capacity.bearing, alliance_capacity.tag_id, tag.kind,
-            alliance_capacity.amount, alliance_capacity.from_on, alliance_capacity.until_on
+            alliance_capacity.tag_id, tag.kind, alliance_capacity.amount,
+            alliance_capacity.from_on, alliance_capacity.until_on
          from alliance_capacity
          join party on party.party_id = alliance_capacity.party_id
          left join tag on tag.tag_id = alliance_capacity.tag_id
-         where alliance_capacity.ended_at is null and alliance_capacity.from_on <= $2
-            and alliance_capacity.until_on >= $1
+         where alliance_capacity.bearing = 'brings' and alliance_capacity.ended_at is null
+            and alliance_capacity.from_on <= $3 and alliance_capacity.until_on >= $2
+            and (alliance_capacity.tag_id is null or alliance_capacity.tag_id in (
+                select alliance_need.tag_id
+                from alliance_need
+                where alliance_need.challenge_id = $1 and alliance_need.ended_at is null))
          order by party.number, alliance_capacity.capacity_id",
+    )
+    .bind(challenge)
+    .bind(from)
+    .bind(until)
+    .fetch_all(conn)
+    .await?)
+}
+
+/// What all parties bring of words in a period, lines that say the same together.
+pub async fn brought_alike(conn: &mut Conn, (from, until): (Day, Day)) -> Result<Vec<Alike>> {
+    Ok(sqlx::query_as(
+        "select tag.tag_id, tag.kind, alliance_capacity.amount, alliance_capacity.from_on,
+            alliance_capacity.until_on, count(*) as lines
+         from alliance_capacity
+         join tag on tag.tag_id = alliance_capacity.tag_id
+         where alliance_capacity.bearing = 'brings' and alliance_capacity.ended_at is null
+            and alliance_capacity.from_on <= $2 and alliance_capacity.until_on >= $1
+         group by tag.tag_id, tag.kind, alliance_capacity.amount, alliance_capacity.from_on,
+            alliance_capacity.until_on",
     )
     .bind(from)
     .bind(until)

@@ -16,7 +16,7 @@ use crate::ids::NeedId;
 use crate::journal::{self, Arrow, Deed, Relation};
 use crate::members;
 
-use super::capacities::{self, Bearing};
+use super::capacities;
 use super::unchanged;
 
 pub mod rules;
@@ -154,16 +154,14 @@ pub async fn coverage(
     needs: &[Need],
     period: (crate::clock::Day, crate::clock::Day),
 ) -> Result<HashMap<NeedId, (i64, Coverage)>> {
-    let brought = capacities::all_between(conn, period.0, period.1).await?;
-    let mut there: HashMap<&str, i64> = HashMap::new();
-    for line in brought.iter().filter(|line| line.bearing == Bearing::Brings) {
-        let Some(tag) = &line.tag_id else { continue };
-        let own = (line.from_on, line.until_on);
-        let amount = capacities::rules::available(line.kind, line.amount, own, period);
-        *there.entry(tag).or_default() += amount;
+    let mut there: HashMap<String, i64> = HashMap::new();
+    for alike in capacities::brought_alike(conn, period).await? {
+        let own = (alike.from_on, alike.until_on);
+        let each = capacities::rules::available(Some(alike.kind), alike.amount, own, period);
+        *there.entry(alike.tag_id).or_default() += each * alike.lines;
     }
     let told = |need: &Need| {
-        let amount = there.get(need.tag_id.as_str()).copied().unwrap_or(0);
+        let amount = there.get(&need.tag_id).copied().unwrap_or(0);
         (need.need_id, (amount, rules::coverage(need.amount, amount)))
     };
     Ok(needs.iter().map(told).collect())

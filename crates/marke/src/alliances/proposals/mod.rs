@@ -4,6 +4,8 @@
 //! once and goes on in the background until the answer is proven or its time is up; whoever asks
 //! the same again gets what was found meanwhile.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 use utoipa::ToSchema;
 
@@ -53,6 +55,8 @@ pub struct Asked {
     pub candidates: Vec<Candidate>,
     /// Parties that were left out on request.
     pub left_out: Vec<Candidate>,
+    /// Candidates, by place, who want the opposite in this challenge, and how much.
+    pub clashes: BTreeMap<(usize, usize), i64>,
     /// What is put to the search.
     pub model: Model,
 }

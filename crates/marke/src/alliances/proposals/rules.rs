@@ -2,7 +2,8 @@
 //!
 //! The order is lexicographic: first that least is missing, then that the alliance is small, then
 //! that it burdens least. Who gave much is spared; who grant each other something are cheaper
-//! together, who rub dearer; who rub hard need somebody whom both trust between them.
+//! together, who rub dearer, because of what was noted or of what they want here; who rub hard need
+//! somebody whom both trust between them.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -12,8 +13,8 @@ use matching::alliances::{
 
 use crate::agenda::challenges::Challenge;
 use crate::alliances::Measure;
-use crate::alliances::capacities::{Bearing, rules::available};
-use crate::alliances::conflicts::rules::NEEDS_BRIDGE;
+use crate::alliances::capacities::rules::available;
+use crate::alliances::conflicts::rules::{FRICTION, NEEDS_BRIDGE};
 use crate::alliances::needs::rules::SIZE_MAX;
 use crate::alliances::needs::{Frame, Need};
 use crate::ids::PartyId;
@@ -119,7 +120,12 @@ pub(super) fn asked(
         ..Question::default()
     };
     add_pairs(&mut question, &facts, &places);
+    let clashes = facts
+        .clashes
+        .iter()
+        .filter_map(|clash| Some((pair(&places, clash.one, clash.other)?, clash.divergence)));
     Asked {
+        clashes: clashes.collect(),
         challenge,
         frame,
         needs,
@@ -150,7 +156,7 @@ fn offers(facts: &Facts, needs: &[Need], frame: &Frame) -> HashMap<PartyId, Offe
     let place = |tag: &str| needs.iter().position(|need| need.tag_id == tag);
     let mut offers: HashMap<PartyId, Offers> = HashMap::new();
     let mut totals: HashMap<PartyId, i64> = HashMap::new();
-    for line in facts.brought.iter().filter(|line| line.bearing == Bearing::Brings) {
+    for line in &facts.brought {
         let own = (line.from_on, line.until_on);
         let amount = available(line.kind, line.amount, own, frame.period());
         let Some(tag) = &line.tag_id else {
@@ -201,40 +207,69 @@ fn bounds(frame: &Frame) -> Vec<Bounds> {
 }
 
 fn add_pairs(question: &mut Question, facts: &Facts, places: &HashMap<PartyId, usize>) {
-    let pair = |one: &PartyId, other: &PartyId| {
-        let (one, other) = (*places.get(one)?, *places.get(other)?);
-        (one != other).then(|| (one.min(other), one.max(other)))
-    };
-    let mut granted: BTreeMap<(usize, usize), Vec<i64>> = BTreeMap::new();
+    let mut granted: BTreeMap<Pair, Vec<i64>> = BTreeMap::new();
     let mut trusts: BTreeMap<usize, BTreeSet<usize>> = BTreeMap::new();
     for (from, to, strength) in &facts.grantings {
-        let Some(pair) = pair(from, to) else { continue };
+        let Some(pair) = pair(places, *from, *to) else { continue };
         granted.entry(pair).or_default().push(*strength);
         trusts.entry(pair.0).or_default().insert(pair.1);
         trusts.entry(pair.1).or_default().insert(pair.0);
     }
-    let mut costs: BTreeMap<(usize, usize), i64> = BTreeMap::new();
+    let mut costs: BTreeMap<Pair, i64> = BTreeMap::new();
     for (pair, strengths) in granted {
         let sum: i64 = strengths.iter().sum();
         // Both ways counts four times as much as one way.
         costs.insert(pair, if strengths.len() > 1 { -2 * sum } else { -(sum / 2) });
     }
     let nobody = BTreeSet::new();
-    for (one, other, is_hard, friction) in &facts.conflicts {
-        let Some(pair) = pair(one, other) else { continue };
-        if *is_hard == 1 {
-            question.conflicts.push(pair);
-            continue;
-        }
+    let of = |place: &usize| trusts.get(place).unwrap_or(&nobody);
+    let (never, rubs) = frictions(facts, places);
+    for (pair, friction) in rubs {
         *costs.entry(pair).or_default() += friction;
-        if *friction >= NEEDS_BRIDGE {
-            let of = |place: &usize| trusts.get(place).unwrap_or(&nobody);
+        if friction >= NEEDS_BRIDGE {
             let both = of(&pair.0).intersection(of(&pair.1)).copied().collect();
             question.bridged.push((pair.0, pair.1, both));
         }
     }
+    question.conflicts = never.into_iter().collect();
     let costs = costs.into_iter().filter(|(_, cost)| *cost != 0);
     question.pairs = costs.map(|((one, other), cost)| (one, other, cost)).collect();
+}
+
+/// Two candidates by place, the lower first.
+type Pair = (usize, usize);
+
+/// Two parties as candidates, if both are and they are not the same.
+fn pair(places: &HashMap<PartyId, usize>, one: PartyId, other: PartyId) -> Option<Pair> {
+    let (one, other) = (*places.get(&one)?, *places.get(&other)?);
+    (one != other).then(|| (one.min(other), one.max(other)))
+}
+
+/// Who is never in one alliance, and how much others rub: what the area director noted or what
+/// they want to the contrary in this challenge, whichever is more.
+fn frictions(
+    facts: &Facts,
+    places: &HashMap<PartyId, usize>,
+) -> (BTreeSet<Pair>, BTreeMap<Pair, i64>) {
+    let (mut never, mut rubs) = (BTreeSet::new(), BTreeMap::new());
+    let mut rub = |pair: Pair, friction: i64| {
+        let most = rubs.entry(pair).or_insert(friction);
+        *most = friction.max(*most);
+    };
+    for (one, other, is_hard, friction) in &facts.conflicts {
+        match pair(places, *one, *other) {
+            Some(pair) if *is_hard == 1 => _ = never.insert(pair),
+            Some(pair) => rub(pair, *friction),
+            None => {}
+        }
+    }
+    for clash in facts.clashes.iter().filter(|clash| clash.divergence >= *FRICTION.start()) {
+        if let Some(pair) = pair(places, clash.one, clash.other) {
+            rub(pair, clash.divergence.min(*FRICTION.end()));
+        }
+    }
+    rubs.retain(|pair, _| !never.contains(pair));
+    (never, rubs)
 }
 
 /// How much of everything is there, of a hundred, rounded down: 100 only when nothing is missing.

@@ -12,6 +12,8 @@ use crate::db::Conn;
 use crate::error::Result;
 use crate::ids::{ChallengeId, PartyId};
 use crate::sharing;
+use crate::stakeholders;
+use crate::stakeholders::clashes::Clash;
 
 /// A party that brings something.
 #[derive(Clone, Debug, PartialEq, Eq, FromRow)]
@@ -39,6 +41,8 @@ pub(super) struct Facts {
     pub(super) pledged: HashMap<(PartyId, String), i64>,
     /// Both parties, whether never, and how much it rubs.
     pub(super) conflicts: Vec<(PartyId, PartyId, i64, i64)>,
+    /// Who wants the opposite in this challenge.
+    pub(super) clashes: Vec<Clash>,
     /// Who grants whom, and how strongly: 1 to 3.
     pub(super) grantings: Vec<(PartyId, PartyId, i64)>,
     /// How much more a party gave than it got, in hours.
@@ -52,16 +56,22 @@ pub(super) async fn facts(
     today: Day,
 ) -> Result<Facts> {
     Ok(Facts {
-        bringers: bringers(conn, frame, today).await?,
-        brought: capacities::all_between(conn, frame.starts_on, frame.ends_on).await?,
+        bringers: bringers(conn, challenge, frame, today).await?,
+        brought: capacities::brought_for(conn, challenge, frame.period()).await?,
         pledged: pledged(conn, challenge, frame.starts_on).await?,
         conflicts: conflicts::pairs(conn).await?,
+        clashes: stakeholders::clashes::clashes_of(conn, challenge).await?,
         grantings: sharing::grantings(conn).await?,
         balances: sharing::balances(conn).await?.into_iter().collect(),
     })
 }
 
-async fn bringers(conn: &mut Conn, frame: &Frame, today: Day) -> Result<Vec<Bringer>> {
+async fn bringers(
+    conn: &mut Conn,
+    challenge: ChallengeId,
+    frame: &Frame,
+    today: Day,
+) -> Result<Vec<Bringer>> {
     Ok(sqlx::query_as(
         "select distinct party.party_id, party.number, party.name, party.sector,
             case when exists (
@@ -70,16 +80,19 @@ async fn bringers(conn: &mut Conn, frame: &Frame, today: Day) -> Result<Vec<Brin
                 where membership.party_id = party.party_id and membership.joined_on <= $3
                     and (membership.ends_on is null or membership.ends_on >= $3))
                 then 1 else 0 end as is_member
-         from alliance_capacity
+         from alliance_need
+         join alliance_capacity on alliance_capacity.tag_id = alliance_need.tag_id
          join party as said on said.party_id = alliance_capacity.party_id
          join party on party.party_id = coalesce(said.merged_into, said.party_id)
-         where alliance_capacity.bearing = 'brings' and alliance_capacity.ended_at is null
+         where alliance_need.challenge_id = $4 and alliance_need.ended_at is null
+            and alliance_capacity.bearing = 'brings' and alliance_capacity.ended_at is null
             and alliance_capacity.from_on <= $2 and alliance_capacity.until_on >= $1
          order by party.number",
     )
     .bind(frame.starts_on)
     .bind(frame.ends_on)
     .bind(today)
+    .bind(challenge)
     .fetch_all(conn)
     .await?)
 }

@@ -29,6 +29,8 @@ pub(super) struct Proposed {
     pub(super) shortages: Vec<Short>,
     /// Who stands between whom.
     pub(super) between: Vec<String>,
+    /// Who wants the opposite in this challenge, the most first.
+    pub(super) clashing: Vec<String>,
     /// Who is spared because it gave much.
     pub(super) spared: Vec<String>,
 }
@@ -78,6 +80,7 @@ impl Teller<'_> {
             members: self.members(&why),
             shortages: why.shortages.iter().map(|one| self.shortage(one)).collect(),
             between: self.between(&why),
+            clashing: self.clashing(&alliance.members),
             spared: self.spared(&why),
         })
     }
@@ -208,6 +211,17 @@ impl Teller<'_> {
                 ("other", self.name(one.other)),
             ];
             self.with("alliances-proposed-between", &facts)
+        });
+        told.collect()
+    }
+
+    fn clashing(&self, members: &[usize]) -> Vec<String> {
+        let among = |pair: &(usize, usize)| members.contains(&pair.0) && members.contains(&pair.1);
+        let mut pairs: Vec<_> = self.asked.clashes.iter().filter(|(pair, _)| among(pair)).collect();
+        pairs.sort_by_key(|(pair, divergence)| (std::cmp::Reverse(**divergence), **pair));
+        let told = pairs.into_iter().map(|((one, other), _)| {
+            let facts = [("one", self.name(*one)), ("other", self.name(*other))];
+            self.with("alliances-proposed-clashing", &facts)
         });
         told.collect()
     }

@@ -5,6 +5,7 @@ use crate::agenda::challenges::tests::challenge;
 use crate::alliances::capacities::{self, tests::words};
 use crate::alliances::{conflicts, needs};
 use crate::members::{self, TagKind};
+use crate::stakeholders::{self, objectives, sayings};
 use crate::testing::{World, count_queries, queries};
 
 /// A challenge that needs hours of two kinds and a hall, and who brings what.
@@ -112,6 +113,40 @@ async fn who_does_not_get_along_is_not_brought_together() {
     let page = aaltje.get("/opgaven/1/voorstel").await;
     page.says("maar");
     page.says("20 uur rekenen: dat is er wel, maar niet voor dit gezelschap.");
+    world.holds().await;
+}
+
+#[tokio::test]
+async fn who_wants_the_opposite_is_told_to_talk_first_or_replaced() {
+    let world = World::new().await;
+    let numbers = village(&world).await;
+    let (coop, operator) = (&world.coop, Actor::operator());
+    let objective = objectives::add(coop, &operator, 1, "Het hele dorp in één keer").await.unwrap();
+    for (place, position) in [(0, "4"), (2, "-4"), (3, "-3")] {
+        let mut conn = coop.db.read().await.unwrap();
+        let party = members::by_number(&mut conn, numbers[place]).await.unwrap().unwrap();
+        drop(conn);
+        let party = party.party_id.to_string();
+        let new =
+            stakeholders::New { party, source: "Keukentafel".to_owned(), ..Default::default() };
+        let stakeholder = stakeholders::add(coop, &operator, 1, &new).await.unwrap();
+        let sheet = sayings::Sheet {
+            objective: vec![objective.to_string()],
+            position: vec![position.to_owned()],
+            source: "Keukentafel".to_owned(),
+            ..sayings::Sheet::default()
+        };
+        sayings::estimate(coop, &operator, stakeholder, &sheet).await.unwrap();
+    }
+    let aaltje = world.with_function("Aaltje", Function::AreaDirector).await;
+    // Gea can do what Bert does and has no quarrel with anybody.
+    let page = aaltje.get("/opgaven/1/voorstel").await;
+    page.says(&format!("name=\"party\" value=\"{}\"", numbers[1]));
+    page.says_not("willen in deze opgave deels het tegenovergestelde");
+    let page = aaltje.get(&format!("/opgaven/1/voorstel?zonder={}", numbers[1])).await;
+    page.says("Installateur Bert en Rekenbureau Carla willen in deze opgave deels");
+    page.says("Installateur Bert en Dorpshuis willen in deze opgave deels");
+    page.says("/opgaven/1/belangen/beeld");
     world.holds().await;
 }
 
