@@ -139,14 +139,9 @@ pub fn numbers(typed: &[String]) -> Result<Vec<i64>> {
     typed.map(|typed| number("party", typed)).collect()
 }
 
-/// A party that can take part.
+/// A party of the register.
 pub fn party(known: Option<Known>) -> Result<Known> {
-    let unknown = || Refused::new("alliances-refusal-party-is-unknown").on("party");
-    let known = known.ok_or_else(unknown)?;
-    if known.merged_into.is_some() {
-        return Err(Refused::new("alliances-refusal-party-is-merged").on("party").into());
-    }
-    Ok(known)
+    Ok(known.ok_or_else(|| Refused::new("alliances-refusal-party-is-unknown").on("party"))?)
 }
 
 /// How much of a need a party brings.
@@ -175,9 +170,13 @@ pub fn pledges(typed: &[String], parties: &[Known], needs: &[Need]) -> Result<Ve
 }
 
 /// What is wrong with asking a party.
-pub fn invite(parts: &[Part], party: PartyId) -> Vec<Refused> {
+pub fn invite(parts: &[Part], party: &Known) -> Vec<Refused> {
+    if party.merged_into.is_some() {
+        return vec![Refused::new("alliances-refusal-party-is-merged").on("party")];
+    }
     let stands = |part: &&Part| {
-        part.party_id == party && matches!(part.state, Standing::Invited | Standing::Accepted)
+        part.party_id == party.party_id
+            && matches!(part.state, Standing::Invited | Standing::Accepted)
     };
     if parts.iter().any(|part| stands(&part)) {
         return vec![Refused::new("alliances-refusal-is-asked").on("party")];

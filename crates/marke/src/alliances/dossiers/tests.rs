@@ -1,10 +1,10 @@
 //! Stories of alliances, from the first invitation to the end.
 
-use crate::actor::Function;
+use crate::actor::{Actor, Function};
 use crate::agenda::challenges::tests::challenge;
 use crate::alliances::capacities::tests::{represented, words};
 use crate::ids::PartyId;
-use crate::members::TagKind;
+use crate::members::{self, TagKind};
 use crate::testing::{Browser, World};
 
 /// An alliance of two parties that were asked, with the area director and both browsers.
@@ -266,5 +266,30 @@ async fn results_are_carried_by_two_and_the_lead_goes_round() {
     aaltje.post("/allianties/1/einde", &[("reason", "Het net ligt er.")]).await.goes_to();
     bert.2.post(paper, &last).await.refuses("Deze alliantie is afgerond");
     world.visitor().get("/allianties").await.says("Afgerond");
+    world.holds().await;
+}
+
+#[tokio::test]
+async fn a_party_that_was_entered_twice_keeps_its_place() {
+    let world = World::new().await;
+    let Begun { aaltje, bert, .. } = begun(&world).await;
+    let (coop, operator) = (&world.coop, Actor::operator());
+    // Bert turns out to be in the register already, under another name, and is represented there.
+    let (twin, _, browser) = represented(&world, "Bert Smeedwerk", "ondernemers").await;
+    let mut conn = coop.db.read().await.unwrap();
+    let held = members::functions_of(&mut conn, bert.1).await.unwrap();
+    drop(conn);
+    let yesterday = coop.today().plus_days(-1);
+    for function in held {
+        members::end_function(coop, &operator, &function.function_id, yesterday).await.unwrap();
+    }
+    members::merge(coop, &operator, bert.0, twin, "dubbel ingevoerd").await.unwrap();
+    let number = bert.0.to_string();
+    let fields = [("party", number.as_str()), ("answer", "yes"), ("brings", "alles wat we hebben")];
+    browser.post("/allianties/1/antwoord", &fields).await.goes_to();
+    aaltje.get("/allianties/1").await.says("alles wat we hebben");
+    // Nobody new is asked under the old number.
+    let again = aaltje.post("/allianties/1/partijen", &[("party", number.as_str())]).await;
+    again.refuses("kies de partij die verdergaat");
     world.holds().await;
 }

@@ -60,7 +60,8 @@ pub async fn end_function(
     })
 }
 
-/// A person as an actor, with the functions of a day.
+/// A person as an actor, with the functions of a day. Whoever represents a party also speaks for
+/// those that were merged into it.
 pub async fn actor_of(conn: &mut Conn, person: PartyId, day: Day) -> Result<Actor> {
     let rows = store::functions_on(conn, person, day).await?;
     let name = rows.first().map(|row| row.name.clone()).ok_or(Error::NotFound)?;

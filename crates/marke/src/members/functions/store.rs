@@ -143,14 +143,18 @@ pub async fn represented_by(
     .await?)
 }
 
-/// The mail addresses of those who represent a party on a day, or else its own. Personal data.
+/// The mail addresses of those who represent a party on a day, or else its own; for who was entered
+/// twice, those of the party that goes on. Personal data.
 pub async fn addresses_of(conn: &mut Conn, party: PartyId, day: Day) -> Result<Vec<String>> {
     let of_people: Vec<String> = sqlx::query_scalar(
         "select distinct person.mail
          from member_function
          join party as person on person.party_id = member_function.person_id
-         where member_function.for_party_id = $1 and member_function.function = 'representative'
-            and member_function.from_on <= $2
+         where member_function.for_party_id = (
+                select coalesce(merged_into, party_id)
+                from party
+                where party_id = $1)
+            and member_function.function = 'representative' and member_function.from_on <= $2
             and (member_function.until_on is null or member_function.until_on >= $2)
             and person.mail <> ''
          order by person.mail",
@@ -162,7 +166,12 @@ pub async fn addresses_of(conn: &mut Conn, party: PartyId, day: Day) -> Result<V
     if !of_people.is_empty() {
         return Ok(of_people);
     }
-    let own = sqlx::query_scalar("select mail from party where party_id = $1 and mail <> ''");
+    let own = sqlx::query_scalar(
+        "select party.mail
+         from party as asked
+         join party on party.party_id = coalesce(asked.merged_into, asked.party_id)
+         where asked.party_id = $1 and party.mail <> ''",
+    );
     Ok(own.bind(party).fetch_all(conn).await?)
 }
 
@@ -189,14 +198,17 @@ pub(super) async fn functions_on(
     day: Day,
 ) -> Result<Vec<FunctionRow>> {
     Ok(sqlx::query_as(
-        "select party.name, member_function.function, member_function.for_party_id
+        "select party.name, member_function.function, represented.party_id as for_party_id
          from party
          left join member_function
             on member_function.person_id = party.party_id
             and member_function.from_on <= $2
             and (member_function.until_on is null or member_function.until_on >= $2)
+         left join party as represented
+            on represented.party_id = member_function.for_party_id
+            or represented.merged_into = member_function.for_party_id
          where party.party_id = $1
-         order by member_function.from_on, member_function.function_id",
+         order by member_function.from_on, member_function.function_id, represented.number",
     )
     .bind(person)
     .bind(day)

@@ -45,7 +45,7 @@ pub(super) async fn invite_within(
     let role = reading.text("role", role, LINE_LENGTH_MAX);
     reading.end()?;
     let parts = parts_of(conn, alliance.alliance_id).await?;
-    refuse_any(rules::invite(&parts, party.party_id))?;
+    refuse_any(rules::invite(&parts, party))?;
     store::put_part(conn, alliance.alliance_id, party.party_id, &role, coop.now()).await?;
     mailing::invite(conn, coop, alliance, party.party_id).await
 }
