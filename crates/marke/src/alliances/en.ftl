@@ -132,6 +132,8 @@ alliances-by-size-intro = More parties is more talking. Choose where to stop.
 alliances-still-missing = This is still missing
 alliances-without-this = Without this party
 alliances-bridges = Who stands between
+alliances-clashing = Who wants something else
+alliances-to-interests = Look at the map of interests
 alliances-spared = Who is spared
 alliances-others = Other good proposals
 alliances-what-if = What if?
@@ -186,6 +188,7 @@ alliances-proposed-blocked-full = { $name } has it, but the company is full.
 alliances-proposed-blocked-hours = { $name } can do it, but has no hours left for it.
 alliances-proposed-blocked-no-more = { $name } has some of it, but brings no more here than there is.
 alliances-proposed-between = { $bridge } stands between { $one } and { $other }, who find each other difficult.
+alliances-proposed-clashing = { $one } and { $other } want partly the opposite in this challenge. Talk about that first.
 alliances-proposed-spared = { $name } can do this too, but gave much already. Hence { $member }.
 alliances-title = Alliances
 alliances-intro = Parties who take a challenge on together: who brings what, who leads, and what comes of it.
@@ -475,3 +478,45 @@ alliances-refusal-too-many-needs = There are { $max } things on the list already
 alliances-refusal-too-many-parties = Ask { $max } parties at most.
 alliances-refusal-too-much-said = There are { $max } lines already; end one first.
 alliances-refusal-word-is-missing = Choose a word from the list.
+
+# Opportunities, and questions to be introduced.
+alliances-opportunities-title = Opportunities for { $name }
+alliances-opportunities-heading = Opportunities for you
+alliances-opportunities-intro = What you can do together with others and nobody can alone. Each tells with whom, and how to begin.
+alliances-opportunities-none = There is no opportunity that we see now. Tell more of what you bring, and we look further.
+alliances-opportunities-together = Together for a challenge
+alliances-opportunities-gaps = Here a link is missing
+alliances-opportunity-own = For this you have { $words }.
+alliances-opportunity-share = { $lacking ->
+    [0] With these parties there is all that is needed: { $here } of { $needed }.
+   *[other] With these parties there is { $here } of { $needed }; then { $missing } is still missing.
+}
+alliances-opportunity-why = For “{ $title }” { $party } has { $own } and { $other } has { $brings }. Together they get further.
+alliances-opportunity-gap = In “{ $title }” there is nobody for { $step } yet. You do that in “{ $elsewhere }”. At the table sit:
+alliances-opportunity-gap-why = In “{ $title }” there is nobody for { $step } yet; { $party } does that elsewhere.
+alliances-to-complements = Who completes you?
+alliances-to-opportunities = See your opportunities
+alliances-ask-introduction = Introduce us
+alliances-ask-waits = waits for an answer
+alliances-ask-introduced = you were introduced
+alliances-asked-own = What you asked
+alliances-introductions-asked = Who asks to be introduced
+alliances-asked-on = asked on { $day }
+alliances-ask-reason = Why not?
+alliances-ask-decline = Not now
+alliances-done-asked = Asked. The area director will come back to you.
+alliances-done-ask-declined = The party gets your answer.
+alliances-refusal-introduction-is-asked = You asked this already; the answer is still to come.
+alliances-refusal-asks-wait = { $max } questions of yours wait for an answer. Ask more later.
+alliances-refusal-ask-is-settled = This question has been answered.
+alliances-told-ask-introduction = The party asked to be introduced to another.
+alliances-told-decline-introduction = The question to be introduced was answered.
+alliances-mail-subject-ask-declined = { $cooperative } about your question on { $other }
+alliances-mail-ask-declined =
+    Dear people of { $party },
+
+    You asked to be introduced to { $other }. We will not do that now.
+
+    { $reason }
+
+    Regards, { $cooperative }

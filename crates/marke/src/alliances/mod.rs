@@ -16,6 +16,7 @@ pub mod conflicts;
 pub mod dossiers;
 pub mod introductions;
 pub mod needs;
+pub mod opportunities;
 pub mod proposals;
 pub mod web;
 mod words;

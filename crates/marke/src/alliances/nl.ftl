@@ -132,6 +132,8 @@ alliances-by-size-intro = Meer partijen is meer overleg. Kies waar je wilt stopp
 alliances-still-missing = Dit ontbreekt nog
 alliances-without-this = Zonder deze partij
 alliances-bridges = Wie ertussen staat
+alliances-clashing = Wie iets anders wil
+alliances-to-interests = Bekijk de kaart van belangen
 alliances-spared = Wie we ontzien
 alliances-others = Andere goede voorstellen
 alliances-what-if = Wat als?
@@ -183,6 +185,7 @@ alliances-proposed-blocked-full = { $name } heeft het, maar het gezelschap is vo
 alliances-proposed-blocked-hours = { $name } kan het, maar heeft er geen uren meer voor.
 alliances-proposed-blocked-no-more = { $name } heeft er iets van, maar brengt hier niet meer dan er al is.
 alliances-proposed-between = { $bridge } staat tussen { $one } en { $other }, die elkaar lastig vinden.
+alliances-proposed-clashing = { $one } en { $other } willen in deze opgave deels het tegenovergestelde. Praat daar eerst over.
 alliances-proposed-spared = { $name } kan dit ook, maar gaf al veel. Daarom { $member }.
 alliances-title = Allianties
 alliances-intro = Partijen die samen een opgave aanpakken: wie wat inbrengt, wie trekt, en wat eruit komt.
@@ -472,3 +475,45 @@ alliances-refusal-too-many-needs = Er staan al { $max } dingen op de lijst; meer
 alliances-refusal-too-many-parties = Vraag hoogstens { $max } partijen.
 alliances-refusal-too-much-said = Er staan al { $max } regels; beëindig er eerst een.
 alliances-refusal-word-is-missing = Kies een woord uit de lijst.
+
+# Kansen, en vragen om voorgesteld te worden.
+alliances-opportunities-title = Kansen voor { $name }
+alliances-opportunities-heading = Kansen voor jullie
+alliances-opportunities-intro = Wat jullie samen met anderen kunnen en niemand alleen. Bij elke kans staat met wie, en hoe je begint.
+alliances-opportunities-none = Er is nu geen kans die we zien. Vertel meer van wat jullie inbrengen, dan zoeken we verder.
+alliances-opportunities-together = Samen voor een opgave
+alliances-opportunities-gaps = Hier mist een schakel
+alliances-opportunity-own = Hiervoor hebben jullie { $words }.
+alliances-opportunity-share = { $lacking ->
+    [0] Samen met deze partijen is er alles wat nodig is: { $here } van { $needed }.
+   *[other] Samen met deze partijen is er { $here } van { $needed }; dan ontbreekt nog { $missing }.
+}
+alliances-opportunity-why = Voor “{ $title }” heeft { $party } { $own } en { $other } { $brings }. Samen komen ze verder.
+alliances-opportunity-gap = Bij “{ $title }” is er nog niemand voor { $step }. Jullie doen dat bij “{ $elsewhere }”. Aan tafel zitten:
+alliances-opportunity-gap-why = Bij “{ $title }” is er nog niemand voor { $step }; { $party } doet dat elders.
+alliances-to-complements = Wie vullen jullie aan?
+alliances-to-opportunities = Bekijk jullie kansen
+alliances-ask-introduction = Stel ons voor
+alliances-ask-waits = wacht op antwoord
+alliances-ask-introduced = jullie zijn voorgesteld
+alliances-asked-own = Wat jullie vroegen
+alliances-introductions-asked = Wie vraagt om voorgesteld te worden
+alliances-asked-on = gevraagd op { $day }
+alliances-ask-reason = Waarom niet?
+alliances-ask-decline = Nu niet
+alliances-done-asked = Gevraagd. De gebiedsregisseur laat van zich horen.
+alliances-done-ask-declined = De partij krijgt je antwoord.
+alliances-refusal-introduction-is-asked = Dit vroegen jullie al; het antwoord komt nog.
+alliances-refusal-asks-wait = Er wachten al { $max } vragen van jullie op antwoord. Vraag later verder.
+alliances-refusal-ask-is-settled = Deze vraag is al beantwoord.
+alliances-told-ask-introduction = De partij vroeg om aan een ander voorgesteld te worden.
+alliances-told-decline-introduction = De vraag om voorgesteld te worden is beantwoord.
+alliances-mail-subject-ask-declined = { $cooperative } over jullie vraag naar { $other }
+alliances-mail-ask-declined =
+    Beste mensen van { $party },
+
+    Jullie vroegen om voorgesteld te worden aan { $other }. Dat doen we nu niet.
+
+    { $reason }
+
+    Groet, { $cooperative }

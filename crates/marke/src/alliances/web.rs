@@ -1,7 +1,7 @@
 //! The pages of alliances, put together from their parts.
 
 use crate::alliances::{
-    capacities, complements, conflicts, dossiers, introductions, needs, proposals,
+    capacities, complements, conflicts, dossiers, introductions, needs, opportunities, proposals,
 };
 use crate::web::Routes;
 
@@ -14,4 +14,5 @@ pub fn routes() -> Routes {
         .and(dossiers::web::routes())
         .and(introductions::web::routes())
         .and(complements::web::routes())
+        .and(opportunities::web::routes())
 }

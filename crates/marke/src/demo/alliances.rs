@@ -4,6 +4,7 @@ use serde::Deserialize;
 
 use crate::actor::Actor;
 use crate::alliances::dossiers::{self, Outcome, Reply};
+use crate::alliances::introductions::asking;
 use crate::alliances::{capacities, conflicts, introductions, needs};
 use crate::clock::Day;
 use crate::error::Result;
@@ -21,6 +22,7 @@ pub(super) struct Alliances {
     conflict: Vec<Conflict>,
     alliance: Vec<Alliance>,
     introduction: Vec<Introduction>,
+    ask: Vec<Ask>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -106,6 +108,16 @@ struct Promised {
     told: String,
 }
 
+/// A party that asks to be introduced to another.
+#[derive(Debug, Deserialize)]
+struct Ask {
+    day: String,
+    party: String,
+    other: String,
+    challenge: String,
+    why: String,
+}
+
 #[derive(Debug, Deserialize)]
 struct Introduction {
     day: String,
@@ -148,6 +160,9 @@ pub(super) fn schedule(
             on(&result.day, Event::Promise(place, number))?;
             optional(result.reached_on.as_deref(), |day| on(day, Event::Reach(place, number)))?;
         }
+    }
+    for (place, ask) in alliances.ask.iter().enumerate() {
+        on(&ask.day, Event::AskToMeet(place))?;
     }
     for (place, introduction) in alliances.introduction.iter().enumerate() {
         on(&introduction.day, Event::Introduce(place))?;
@@ -379,6 +394,18 @@ impl Play<'_> {
         let number = introductions::introduce(self.coop, &director, &sheet).await?;
         self.introductions.insert(place, number);
         Ok(())
+    }
+
+    pub(super) async fn ask_to_meet(&self, place: usize) -> Result<()> {
+        let Some(line) = self.content.alliances.ask.get(place) else { return Ok(()) };
+        let party = self.number_at(&line.party).await?.parse().unwrap_or(0);
+        let sheet = asking::Sheet {
+            other: self.number_at(&line.other).await?,
+            challenge: self.challenge(&line.challenge)?.to_string(),
+            why: line.why.clone(),
+            ..asking::Sheet::default()
+        };
+        asking::ask(self.coop, &self.holder("area-director").await?, party, &sheet).await
     }
 
     pub(super) async fn tell(&self, place: usize) -> Result<()> {

@@ -101,6 +101,8 @@ enum Event {
     Promise(usize, usize),
     /// It is reached: alliance and place.
     Reach(usize, usize),
+    /// A party asks to be introduced to another.
+    AskToMeet(usize),
     /// Two parties are introduced.
     Introduce(usize),
     /// What came of it is told.
@@ -250,6 +252,7 @@ impl Play<'_> {
             Event::Agree(alliance) => self.agree(alliance).await,
             Event::Promise(alliance, place) => self.promise(alliance, place).await,
             Event::Reach(alliance, place) => self.reach(alliance, place).await,
+            Event::AskToMeet(place) => self.ask_to_meet(place).await,
             Event::Introduce(place) => self.introduce(place).await,
             Event::Tell(place) => self.tell(place).await,
             Event::Plan(meeting) => self.plan_meeting(meeting).await,

@@ -126,7 +126,10 @@ impl WorklistPage {
                 format!("{}/beheer", line.kind.address(line.number))
             }
             Rule::NeedsLackAlliance => format!("{}/nodig", line.kind.address(line.number)),
-            Rule::IntroductionLacksOutcome => "/introducties".to_owned(),
+            Rule::PartLacksCarrier => format!("{}/onderdelen", line.kind.address(line.number)),
+            Rule::IntroductionIsAsked | Rule::IntroductionLacksOutcome => {
+                "/introducties".to_owned()
+            }
             Rule::EstimateIsContested | Rule::NominationWaits | Rule::StakeholderIsSilent => {
                 format!("{}/belangen/beheer", line.kind.address(line.number))
             }

@@ -22,8 +22,10 @@ pub mod gathering;
 pub mod sayings;
 pub mod nominations;
 pub mod shown;
+pub mod clashes;
 pub mod picture;
 pub mod network;
+pub mod undone;
 pub mod exchange;
 pub mod web;
 #[cfg(test)]

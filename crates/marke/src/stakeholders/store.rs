@@ -10,7 +10,7 @@ use crate::error::Result;
 use crate::ids::{ChallengeId, PartyId};
 
 use super::rules::{Facts, STAKEHOLDERS_MAX};
-use super::{StakeholderId, StakeholderKind};
+use super::{StakeholderId, StakeholderKind, Step};
 
 /// An organisation or group with an interest in a challenge. For the people who gather.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, FromRow, ToSchema)]
@@ -128,6 +128,26 @@ pub async fn stakeholders_of(conn: &mut Conn, challenge: ChallengeId) -> Result<
     .await?)
 }
 
+/// The stakeholders of a challenge that are parties of the register and were not taken off: number
+/// and party. Who was entered twice counts as the one that goes on.
+pub(super) async fn parties_of(
+    conn: &mut Conn,
+    challenge: ChallengeId,
+) -> Result<Vec<(i64, PartyId)>> {
+    Ok(sqlx::query_as(
+        "select stakeholder.number, coalesce(party.merged_into, party.party_id)
+         from stakeholder
+         join party on party.party_id = stakeholder.party_id
+         where stakeholder.challenge_id = $1 and stakeholder.off_at is null
+         order by stakeholder.number
+         limit $2",
+    )
+    .bind(challenge)
+    .bind(i64::try_from(STAKEHOLDERS_MAX).unwrap_or(i64::MAX))
+    .fetch_all(conn)
+    .await?)
+}
+
 /// A row that somebody may fill in for a party that they represent.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, FromRow, ToSchema)]
 #[schema(as = OwnInterest)]
@@ -236,4 +256,50 @@ pub(super) async fn set_answered(conn: &mut Conn, id: StakeholderId, now: Moment
          where stakeholder_id = $1";
     sqlx::query(statement).bind(id).bind(now).execute(conn).await?;
     Ok(())
+}
+
+/// Open challenges whose interests were gathered: number, title and the steps that count.
+pub(super) async fn steps_asked(conn: &mut Conn) -> Result<Vec<(i64, String, String)>> {
+    Ok(sqlx::query_as(
+        "select challenge.number, challenge.title, stakeholder_gathering.steps
+         from stakeholder_gathering
+         join challenge on challenge.challenge_id = stakeholder_gathering.challenge_id
+         where challenge.closed_at is null and stakeholder_gathering.steps <> ''
+         order by challenge.number desc
+         limit 200",
+    )
+    .fetch_all(conn)
+    .await?)
+}
+
+/// The steps at which somebody does the work, with the number of the challenge.
+pub(super) async fn steps_done(conn: &mut Conn) -> Result<Vec<(i64, Step)>> {
+    Ok(sqlx::query_as(
+        "select distinct challenge.number, stakeholder_role.step
+         from stakeholder_role
+         join stakeholder on stakeholder.stakeholder_id = stakeholder_role.stakeholder_id
+         join challenge on challenge.challenge_id = stakeholder.challenge_id
+         where stakeholder_role.role = 'doet' and stakeholder_role.until_at is null
+            and stakeholder.off_at is null and challenge.closed_at is null",
+    )
+    .fetch_all(conn)
+    .await?)
+}
+
+/// The steps at which a party says itself that it does the work: number and title of the
+/// challenge, and the step.
+pub(super) async fn steps_of(conn: &mut Conn, party: PartyId) -> Result<Vec<(i64, String, Step)>> {
+    Ok(sqlx::query_as(
+        "select distinct challenge.number, challenge.title, stakeholder_role.step
+         from stakeholder
+         join stakeholder_role on stakeholder_role.stakeholder_id = stakeholder.stakeholder_id
+         join challenge on challenge.challenge_id = stakeholder.challenge_id
+         where stakeholder.party_id = $1 and stakeholder.off_at is null
+            and stakeholder_role.role = 'doet' and stakeholder_role.origin = 'own'
+            and stakeholder_role.until_at is null and challenge.closed_at is null
+         order by challenge.number, stakeholder_role.step",
+    )
+    .bind(party)
+    .fetch_all(conn)
+    .await?)
 }

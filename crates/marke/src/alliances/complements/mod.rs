@@ -14,6 +14,7 @@ use crate::error::Result;
 use crate::ids::PartyId;
 use crate::text::Language;
 
+use super::capacities::Bearing;
 use super::conflicts;
 
 pub mod rules;
@@ -59,10 +60,10 @@ pub struct Complements {
 
 /// Complements of a party on a day.
 pub async fn of(conn: &mut Conn, party: PartyId, today: Day) -> Result<Complements> {
-    let mut givers = store::givers(conn, party, today).await?;
-    let mut takers = store::takers(conn, party, today).await?;
-    let given = store::given_by_takers(conn, party, today).await?;
-    let wanted = store::wanted_by_givers(conn, party, today).await?;
+    let mut givers = store::across(conn, party, Bearing::Seeks, today).await?;
+    let mut takers = store::across(conn, party, Bearing::Brings, today).await?;
+    let given = store::beyond(conn, party, Bearing::Brings, today).await?;
+    let wanted = store::beyond(conn, party, Bearing::Seeks, today).await?;
     let blocked = blocked(conn).await?;
     for list in [&mut givers, &mut takers] {
         list.retain(|(other, _)| !blocked.contains(&(party, other.party_id)));
@@ -71,7 +72,7 @@ pub async fn of(conn: &mut Conn, party: PartyId, today: Day) -> Result<Complemen
 }
 
 /// Pairs that are never brought together, each in both orders.
-async fn blocked(conn: &mut Conn) -> Result<BTreeSet<(PartyId, PartyId)>> {
+pub(super) async fn blocked(conn: &mut Conn) -> Result<BTreeSet<(PartyId, PartyId)>> {
     let pairs = conflicts::pairs(conn).await?;
     let hard = pairs.into_iter().filter(|(_, _, is_hard, _)| *is_hard == 1);
     Ok(hard.flat_map(|(one, other, _, _)| [(one, other), (other, one)]).collect())

@@ -2,6 +2,7 @@
 
 use sqlx::FromRow;
 
+use crate::alliances::capacities::Bearing;
 use crate::clock::Day;
 use crate::db::Conn;
 use crate::error::Result;
@@ -10,34 +11,38 @@ use crate::ids::PartyId;
 use super::Other;
 use super::rules::Said;
 
-/// Who has which word (`has`) and who lacks which (`lacks`), from the register and from what
-/// parties said with an amount; `$1` is the day.
-macro_rules! with_words {
+/// The words of a party on one side (`own`), and who stands for them on the other (`across`): in
+/// the register, or with an amount. `$1` is the day, `$2` the party, `$3` its side: what it brings
+/// or what it seeks.
+macro_rules! across {
     ($rest:literal) => {
         concat!(
-            "with has as (
-                select coalesce(party.merged_into, party.party_id) as party_id, party_tag.tag_id
-                from party_tag
-                join party on party.party_id = party_tag.party_id
-                where party_tag.relation in ('has', 'offers')
+            "with own as (
+                select party_tag.tag_id
+                from party
+                join party_tag on party_tag.party_id = party.party_id
+                where (party.party_id = $2 or party.merged_into = $2)
+                    and case party_tag.relation when 'lacks' then 'seeks' else 'brings' end = $3
                 union
-                select coalesce(party.merged_into, party.party_id), alliance_capacity.tag_id
-                from alliance_capacity
-                join party on party.party_id = alliance_capacity.party_id
-                where alliance_capacity.bearing = 'brings' and alliance_capacity.ended_at is null
-                    and alliance_capacity.tag_id is not null
-                    and alliance_capacity.until_on >= $1),
-             lacks as (
-                select coalesce(party.merged_into, party.party_id) as party_id, party_tag.tag_id
-                from party_tag
+                select alliance_capacity.tag_id
+                from party
+                join alliance_capacity on alliance_capacity.party_id = party.party_id
+                where (party.party_id = $2 or party.merged_into = $2)
+                    and alliance_capacity.bearing = $3 and alliance_capacity.ended_at is null
+                    and alliance_capacity.until_on >= $1
+                    and alliance_capacity.tag_id is not null),
+             across as (
+                select coalesce(party.merged_into, party.party_id) as party_id, own.tag_id
+                from own
+                join party_tag on party_tag.tag_id = own.tag_id
                 join party on party.party_id = party_tag.party_id
-                where party_tag.relation = 'lacks'
+                where case party_tag.relation when 'lacks' then 'seeks' else 'brings' end <> $3
                 union
-                select coalesce(party.merged_into, party.party_id), alliance_capacity.tag_id
-                from alliance_capacity
+                select coalesce(party.merged_into, party.party_id), own.tag_id
+                from own
+                join alliance_capacity on alliance_capacity.tag_id = own.tag_id
                 join party on party.party_id = alliance_capacity.party_id
-                where alliance_capacity.bearing = 'seeks' and alliance_capacity.ended_at is null
-                    and alliance_capacity.tag_id is not null
+                where alliance_capacity.bearing <> $3 and alliance_capacity.ended_at is null
                     and alliance_capacity.until_on >= $1)
              ",
             $rest
@@ -63,82 +68,63 @@ impl From<Row> for Said {
     }
 }
 
-/// Who has what a party lacks.
-pub(super) async fn givers(conn: &mut Conn, party: PartyId, today: Day) -> Result<Vec<Said>> {
-    let rows: Vec<Row> = sqlx::query_as(with_words!(
+/// Who stands on the other side of a party's words: who seeks what it brings, or brings what it
+/// seeks.
+pub(super) async fn across(
+    conn: &mut Conn,
+    party: PartyId,
+    own: Bearing,
+    today: Day,
+) -> Result<Vec<Said>> {
+    let rows: Vec<Row> = sqlx::query_as(across!(
         "select party.number, party.name, party.sector, party.party_id,
             case when party.listed_on is null then 0 else 1 end as is_listed, tag.name as word
-         from lacks
-         join has on has.tag_id = lacks.tag_id and has.party_id <> lacks.party_id
-         join party on party.party_id = has.party_id
-         join tag on tag.tag_id = has.tag_id
-         where lacks.party_id = $2
+         from across
+         join party on party.party_id = across.party_id
+         join tag on tag.tag_id = across.tag_id
+         where across.party_id <> $2
          order by party.number, tag.name"
     ))
     .bind(today)
     .bind(party)
+    .bind(own)
     .fetch_all(conn)
     .await?;
     Ok(rows.into_iter().map(Said::from).collect())
 }
 
-/// Who lacks what a party has.
-pub(super) async fn takers(conn: &mut Conn, party: PartyId, today: Day) -> Result<Vec<Said>> {
-    let rows: Vec<Row> = sqlx::query_as(with_words!(
-        "select party.number, party.name, party.sector, party.party_id,
-            case when party.listed_on is null then 0 else 1 end as is_listed, tag.name as word
-         from has
-         join lacks on lacks.tag_id = has.tag_id and lacks.party_id <> has.party_id
-         join party on party.party_id = lacks.party_id
-         join tag on tag.tag_id = lacks.tag_id
-         where has.party_id = $2
-         order by party.number, tag.name"
-    ))
-    .bind(today)
-    .bind(party)
-    .fetch_all(conn)
-    .await?;
-    Ok(rows.into_iter().map(Said::from).collect())
-}
-
-/// What the parties have who lack what a party has.
-pub(super) async fn given_by_takers(
+/// What those across stand for on the party's own side: what they bring who seek what it brings,
+/// or what they seek who bring what it seeks.
+pub(super) async fn beyond(
     conn: &mut Conn,
     party: PartyId,
+    own: Bearing,
     today: Day,
 ) -> Result<Vec<(PartyId, String)>> {
-    Ok(sqlx::query_as(with_words!(
-        "select distinct given.party_id, tag.name
-         from has
-         join lacks on lacks.tag_id = has.tag_id and lacks.party_id <> has.party_id
-         join has as given on given.party_id = lacks.party_id
-         join tag on tag.tag_id = given.tag_id
-         where has.party_id = $2
-         order by given.party_id, tag.name"
+    Ok(sqlx::query_as(across!(
+        ", met as (
+            select distinct across.party_id
+            from across
+            where across.party_id <> $2)
+         select met.party_id, tag.name
+         from met
+         join party on party.party_id = met.party_id or party.merged_into = met.party_id
+         join party_tag on party_tag.party_id = party.party_id
+         join tag on tag.tag_id = party_tag.tag_id
+         where case party_tag.relation when 'lacks' then 'seeks' else 'brings' end = $3
+         union
+         select met.party_id, tag.name
+         from met
+         join party on party.party_id = met.party_id or party.merged_into = met.party_id
+         join alliance_capacity on alliance_capacity.party_id = party.party_id
+         join tag on tag.tag_id = alliance_capacity.tag_id
+         where alliance_capacity.bearing = $3 and alliance_capacity.ended_at is null
+            and alliance_capacity.until_on >= $1
+         order by 1, 2"
     ))
     .bind(today)
     .bind(party)
-    .fetch_all(conn)
-    .await?)
-}
-
-/// What the parties lack who have what a party lacks.
-pub(super) async fn wanted_by_givers(
-    conn: &mut Conn,
-    party: PartyId,
-    today: Day,
-) -> Result<Vec<(PartyId, String)>> {
-    Ok(sqlx::query_as(with_words!(
-        "select distinct wanted.party_id, tag.name
-         from lacks
-         join has on has.tag_id = lacks.tag_id and has.party_id <> lacks.party_id
-         join lacks as wanted on wanted.party_id = has.party_id
-         join tag on tag.tag_id = wanted.tag_id
-         where lacks.party_id = $2
-         order by wanted.party_id, tag.name"
-    ))
-    .bind(today)
-    .bind(party)
+    .bind(own)
     .fetch_all(conn)
     .await?)
 }
@@ -159,8 +145,32 @@ struct Given {
 
 /// What members have that other members lack, for pairs where that is so both ways.
 pub(super) async fn mutual(conn: &mut Conn, today: Day) -> Result<Vec<(Other, Other, String)>> {
-    let rows: Vec<Given> = sqlx::query_as(with_words!(
-        ", standing as (
+    let rows: Vec<Given> = sqlx::query_as(
+        "with has as (
+            select coalesce(party.merged_into, party.party_id) as party_id, party_tag.tag_id
+            from party_tag
+            join party on party.party_id = party_tag.party_id
+            where party_tag.relation in ('has', 'offers')
+            union
+            select coalesce(party.merged_into, party.party_id), alliance_capacity.tag_id
+            from alliance_capacity
+            join party on party.party_id = alliance_capacity.party_id
+            where alliance_capacity.bearing = 'brings' and alliance_capacity.ended_at is null
+                and alliance_capacity.tag_id is not null
+                and alliance_capacity.until_on >= $1),
+         lacks as (
+            select coalesce(party.merged_into, party.party_id) as party_id, party_tag.tag_id
+            from party_tag
+            join party on party.party_id = party_tag.party_id
+            where party_tag.relation = 'lacks'
+            union
+            select coalesce(party.merged_into, party.party_id), alliance_capacity.tag_id
+            from alliance_capacity
+            join party on party.party_id = alliance_capacity.party_id
+            where alliance_capacity.bearing = 'seeks' and alliance_capacity.ended_at is null
+                and alliance_capacity.tag_id is not null
+                and alliance_capacity.until_on >= $1),
+         standing as (
             select distinct membership.party_id
             from membership
             where membership.joined_on <= $1
@@ -184,8 +194,8 @@ pub(super) async fn mutual(conn: &mut Conn, today: Day) -> Result<Vec<(Other, Ot
             from gives as back
             where back.from_id = gives.to_id and back.to_id = gives.from_id)
          order by giver.number, taker.number, tag.name
-         limit 20000"
-    ))
+         limit 20000",
+    )
     .bind(today)
     .fetch_all(conn)
     .await?;

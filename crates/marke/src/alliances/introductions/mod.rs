@@ -19,6 +19,7 @@ use crate::outbox::{self, Mail};
 use crate::statutes;
 use crate::text::Language;
 
+pub mod asking;
 pub mod rules;
 mod store;
 #[cfg(test)]
@@ -78,6 +79,7 @@ pub async fn introduce(coop: &Cooperative, actor: &Actor, sheet: &Sheet) -> Resu
         let about = challenge.as_ref().map(|challenge| challenge.challenge_id);
         let pair = (one.party_id, other.party_id);
         let number = store::insert(&mut tx, &id, pair, about, (&facts.why, coop.today())).await?;
+        asking::settle(&mut tx, coop, pair).await?;
         write(&mut tx, coop, (&one, &other), &facts.why).await?;
         write(&mut tx, coop, (&other, &one), &facts.why).await?;
         // Both stories tell that they were introduced; to whom is between them.

@@ -10,6 +10,7 @@ use crate::alliances::complements::{self, Suggestion};
 use crate::error::{Refused, Result};
 use crate::web::{Call, Input, Problems, Reply, Routes, View, number};
 
+use super::asking::{self, Ask};
 use super::{Figures, Introduction, Outcome, Sheet, figures, introduce, list, rules, tell};
 
 /// So many introductions are suggested.
@@ -26,11 +27,12 @@ pub fn routes() -> Routes {
         .takes::<Sheet>()
         .post("/introducties/{number}", OrchestrateAlliances, "Tells what came of it.", to_tell)
         .takes::<Sheet>()
+        .and(asking::web::routes())
 }
 
 #[derive(Template, Serialize, ToSchema)]
 #[template(path = "alliances/introductions/page.html")]
-struct IntroductionsPage {
+pub(super) struct IntroductionsPage {
     #[serde(skip)]
     view: View,
     #[serde(skip)]
@@ -39,6 +41,8 @@ struct IntroductionsPage {
     form: Sheet,
     introductions: Vec<Introduction>,
     figures: Figures,
+    /// Who asks to be introduced.
+    asked: Vec<Ask>,
     suggestions: Vec<Suggestion>,
 }
 
@@ -76,9 +80,18 @@ async fn page(call: &Call, form: Sheet, refusals: &[Refused]) -> Result<Introduc
         problems: call.problems(refusals),
         form,
         figures: figures(&introductions, call.today()),
+        asked: asking::waiting(conn).await?,
         introductions,
         suggestions,
     })
+}
+
+/// The page with what is wrong with another form on it.
+pub(super) async fn introductions_page(
+    call: &Call,
+    refusals: &[Refused],
+) -> Result<IntroductionsPage> {
+    page(call, Sheet::default(), refusals).await
 }
 
 async fn show(call: Call) -> Reply {
@@ -100,6 +113,6 @@ async fn to_tell(call: Call, path: Path<String>, Input { form, .. }: Input<Sheet
     let number = number(path)?;
     let done = tell(&call.coop, &call.actor, number, &form).await;
     let done = done.map(|()| "/introducties".to_owned());
-    let again = async |refusals: Vec<Refused>| page(&call, Sheet::default(), &refusals).await;
+    let again = async |refusals: Vec<Refused>| introductions_page(&call, &refusals).await;
     call.after(done, "alliances-done-outcome", again).await
 }

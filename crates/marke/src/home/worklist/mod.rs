@@ -53,6 +53,8 @@ words! {
         NextStepIsOverdue = "next-step-is-overdue",
         /// Nothing was heard of a challenge for thirty days.
         ChallengeIsSilent = "challenge-is-silent",
+        /// A part of a challenge is carried by nobody for a while.
+        PartLacksCarrier = "part-lacks-carrier",
         /// A challenge needs things for a while, and nobody was asked for an alliance.
         NeedsLackAlliance = "needs-lack-alliance",
         /// A party that was asked for an alliance has not answered for a while.
@@ -63,6 +65,8 @@ words! {
         AllianceLosesLead = "alliance-loses-lead",
         /// The day on which an alliance is looked at again has come.
         AllianceReviewIsDue = "alliance-review-is-due",
+        /// A party asks to be introduced to another.
+        IntroductionIsAsked = "introduction-is-asked",
         /// Nobody told what came of an introduction.
         IntroductionLacksOutcome = "introduction-lacks-outcome",
         /// A comment on the agenda has no answer.
@@ -102,6 +106,9 @@ pub const CARRY_ON_DAYS: i64 = 14;
 /// somebody.
 pub const ALLIANCE_DAYS: i64 = 14;
 
+/// After how many days a part of a challenge that nobody carries needs somebody.
+pub const PART_DAYS: i64 = 14;
+
 /// How long before its day the end of a lead comes up, in days.
 pub const LEAD_NOTICE_DAYS: i64 = 30;
 
@@ -128,6 +135,7 @@ impl Rule {
             | Self::ResultIsOverdue
             | Self::AllianceLosesLead
             | Self::AllianceReviewIsDue
+            | Self::IntroductionIsAsked
             | Self::IntroductionLacksOutcome => Permission::OrchestrateAlliances,
             Self::MeetingMissesVoice
             | Self::MeetingLacksAttendance
@@ -149,6 +157,7 @@ impl Rule {
             | Self::ChallengeLacksNextStep
             | Self::NextStepIsOverdue
             | Self::ChallengeIsSilent
+            | Self::PartLacksCarrier
             | Self::CommentLacksAnswer
             | Self::ConsultationEnded
             | Self::ThemeLacksPromotor

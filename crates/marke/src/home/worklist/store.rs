@@ -7,7 +7,8 @@ use crate::ids::Kind;
 
 use super::{
     ALLIANCE_DAYS, ANSWER_DAYS, APPLICATION_DAYS, CARRY_ON_DAYS, EVALUATION_NOTICE_DAYS,
-    INTRODUCTION_DAYS, LEAD_NOTICE_DAYS, LINES_PER_RULE_MAX, Rule, SILENCE_DAYS, VOICE_DAYS,
+    INTRODUCTION_DAYS, LEAD_NOTICE_DAYS, LINES_PER_RULE_MAX, PART_DAYS, Rule, SILENCE_DAYS,
+    VOICE_DAYS,
 };
 
 type Row = (Day, Kind, i64, String);
@@ -60,6 +61,8 @@ pub(super) async fn lines(conn: &mut Conn, rule: Rule, today: Day) -> Result<Vec
         Rule::IntroductionLacksOutcome => {
             (INTRODUCTION_LACKS_OUTCOME, today.plus_days(-INTRODUCTION_DAYS))
         }
+        Rule::PartLacksCarrier => (PART_LACKS_CARRIER, today.plus_days(-PART_DAYS)),
+        Rule::IntroductionIsAsked => (INTRODUCTION_IS_ASKED, today),
         Rule::CommentLacksAnswer => (COMMENT_LACKS_ANSWER, today),
         Rule::ConsultationEnded => (CONSULTATION_ENDED, today),
         Rule::ThemeLacksPromotor => (THEME_LACKS_PROMOTOR, today),
@@ -321,6 +324,31 @@ const INTRODUCTION_LACKS_OUTCOME: &str = "
     join party as other on other.party_id = alliance_introduction.other_id
     where alliance_introduction.outcome is null and alliance_introduction.made_on <= $1
     order by alliance_introduction.made_on, alliance_introduction.number
+    limit $2";
+
+const PART_LACKS_CARRIER: &str = "
+    select substr(challenge_part.added_at, 1, 10), 'opgave', challenge.number,
+        challenge.title || ': ' || challenge_part.sentence
+    from challenge_part
+    join challenge on challenge.challenge_id = challenge_part.challenge_id
+    where challenge_part.ended_at is null and challenge.closed_at is null
+        and substr(challenge_part.added_at, 1, 10) <= $1 and not exists (
+            select 1
+            from challenge_part_carrier
+            where challenge_part_carrier.part_id = challenge_part.part_id
+                and challenge_part_carrier.until_on is null)
+    order by challenge_part.added_at, challenge_part.number
+    limit $2";
+
+const INTRODUCTION_IS_ASKED: &str = "
+    select alliance_introduction_ask.asked_on, 'partij', asker.number,
+        asker.name || ' – ' || other.name
+    from alliance_introduction_ask
+    join party as asker on asker.party_id = alliance_introduction_ask.asker_id
+    join party as other on other.party_id = alliance_introduction_ask.other_id
+    where alliance_introduction_ask.settled_on is null
+        and alliance_introduction_ask.asked_on <= $1
+    order by alliance_introduction_ask.asked_on, alliance_introduction_ask.number
     limit $2";
 
 const COMMENT_LACKS_ANSWER: &str = "
