@@ -39,6 +39,29 @@ pub fn words_are_in_the_glossary(tree: &Tree) -> Vec<Finding> {
     findings
 }
 
+/// A word has one row in the glossary, and the rows stand in the order of a dictionary.
+pub fn glossary_is_in_order(tree: &Tree) -> Vec<Finding> {
+    let Some(glossary) = tree.get("GLOSSARY.md") else { return missing("GLOSSARY.md") };
+    let mut findings = Vec::new();
+    let (mut known, mut last) = (BTreeSet::new(), String::new());
+    let below = glossary.text.find("\n|---").unwrap_or_default()..glossary.text.len();
+    for (at, _) in glossary.text.match_indices("\n| ").filter(|(at, _)| below.contains(at)) {
+        let row = glossary.text.get(at + 3..).and_then(|row| row.split('|').next());
+        let (at, row) = (at + 1, row.unwrap_or_default().trim());
+        for word in row.split(", ").map(folded).filter(|word| !known.insert(word.clone())) {
+            let what = format!("`{word}` has a row already");
+            findings.push(glossary.finding(at, what, "tell all of it in one"));
+        }
+        let word = folded(row);
+        if word < last {
+            let what = format!("`{row}` stands after `{last}`");
+            findings.push(glossary.finding(at, what, "put it in the order of a dictionary"));
+        }
+        last = word;
+    }
+    findings
+}
+
 /// Every route is in `docs/api.md`.
 pub fn routes_are_documented(tree: &Tree) -> Vec<Finding> {
     let Some(api) = tree.get("docs/api.md") else { return missing("docs/api.md") };
@@ -115,6 +138,20 @@ fn glossary_words(text: &str) -> BTreeSet<String> {
     words.map(plain).collect()
 }
 
+/// A word as a dictionary orders it: without capitals and accents.
+fn folded(word: &str) -> String {
+    let plain = |letter| match letter {
+        'à' | 'á' | 'â' | 'ä' => 'a',
+        'è' | 'é' | 'ê' | 'ë' => 'e',
+        'ì' | 'í' | 'î' | 'ï' => 'i',
+        'ò' | 'ó' | 'ô' | 'ö' => 'o',
+        'ù' | 'ú' | 'û' | 'ü' => 'u',
+        'ç' => 'c',
+        other => other,
+    };
+    word.to_lowercase().chars().map(plain).collect()
+}
+
 /// A name without its manner of writing: `WishVote`, `wish_vote` and `wish-vote` are one.
 fn plain(word: &str) -> String {
     word.to_lowercase().replace(['_', '-'], "")
@@ -154,6 +191,25 @@ mod tests {
         let glossary = "| wens, wensen | Wish | what the area wants |\n| stem | Vote |";
         accepts(words_are_in_the_glossary, &files(glossary));
         refuses(words_are_in_the_glossary, &[], "GLOSSARY.md:1: the document is missing");
+    }
+
+    #[test]
+    fn a_word_with_two_rows_and_a_row_out_of_order_are_refused() {
+        let glossary = |rows: &str| format!("| Dutch | Code |\n|---|---|\n{rows}");
+        for (rows, expected) in [
+            ("| lid, leden | a |\n| lidsoort | b |\n| lidsoort | c |", "5: `lidsoort` has a row"),
+            ("| lid, leden | a |\n| Lid, Lidmaat | c |", "4: `lid` has a row"),
+        ] {
+            let expected = format!("GLOSSARY.md:{expected} already");
+            refuses(glossary_is_in_order, &[("GLOSSARY.md", &glossary(rows))], &expected);
+        }
+        let rows = glossary("| contact | a |\n| corso | b |\n| coöperatie | c |");
+        let expected = "GLOSSARY.md:5: `coöperatie` stands after `corso`";
+        refuses(glossary_is_in_order, &[("GLOSSARY.md", &rows)], expected);
+        let rows = glossary("| contact | a |\n| coöperatie | c |\n| Corso | b |\n| gesprek | d |");
+        let rows = format!("{rows}\n| gesprek over geven | e |\n| gesprekspunt | f |\n");
+        accepts(glossary_is_in_order, &[("GLOSSARY.md", &rows)]);
+        refuses(glossary_is_in_order, &[], "GLOSSARY.md:1: the document is missing");
     }
 
     #[test]
