@@ -91,7 +91,8 @@ pub fn settings_are_documented(tree: &Tree) -> Vec<Finding> {
     findings
 }
 
-/// A path between backticks in a document leads somewhere.
+/// A path between backticks in a document leads somewhere: from the root, or a file's path without
+/// its beginning.
 pub fn paths_exist(tree: &Tree) -> Vec<Finding> {
     let mut findings = Vec::new();
     for file in tree.all("md") {
@@ -101,7 +102,8 @@ pub fn paths_exist(tree: &Tree) -> Vec<Finding> {
             let is_path = ROOT_FILES.contains(&path)
                 || ROOT_FOLDERS.iter().any(|folder| path.starts_with(folder));
             let is_pattern = path.contains(['*', '<', '{', '…', ' ', '\n']);
-            if is_path && !is_pattern && !tree.has(path) {
+            let is_gone = is_path && !tree.has(path) || is_shortened(path) && !ends_one(tree, path);
+            if is_gone && !is_pattern {
                 let what = format!("`{path}` does not exist");
                 findings.push(file.finding(quoted.start, what, "name what there is"));
             }
@@ -136,6 +138,18 @@ fn glossary_words(text: &str) -> BTreeSet<String> {
     let quoted = between(text, "`", "`").into_iter().filter_map(|range| text.get(range));
     let words = cells.chain(quoted).flat_map(|text| text.split(|it| !is_word(it) && it != '-'));
     words.map(plain).collect()
+}
+
+/// Whether it is written as the last folders and the name of a file: `wishes/mod.rs`.
+fn is_shortened(path: &str) -> bool {
+    let name = path.rsplit_once('/').map_or("", |(_, name)| name);
+    path.starts_with(is_word) && name.split_once('.').is_some_and(|(name, _)| !name.is_empty())
+}
+
+/// Whether a file's path ends so.
+fn ends_one(tree: &Tree, path: &str) -> bool {
+    let end = format!("/{path}");
+    tree.has(path) || tree.files().any(|file| file.path.ends_with(&end))
 }
 
 /// A word as a dictionary orders it: without capitals and accents.
@@ -235,12 +249,14 @@ mod tests {
 
     #[test]
     fn a_path_that_leads_nowhere_is_refused() {
-        for path in ["docs/gone.md", "./check", "crates/marke/src/gone"] {
+        for path in ["docs/gone.md", "./check", "crates/marke/src/gone", "program/gone.rs"] {
             let shown = path.trim_start_matches("./");
             let expected = format!("README.md:2: `{shown}` does not exist");
             refuses(paths_exist, &[("README.md", &format!("\nSee `{path}`."))], &expected);
         }
-        let readme = "`docs/`, `docs/a.md`, `docs/*.md`, `crates/<name>`, `and/or` docs/gone.md";
-        accepts(paths_exist, &[("README.md", readme), ("docs/a.md", "")]);
+        let readme = "`docs/`, `docs/a.md`, `docs/*.md`, `crates/<name>`, `and/or` docs/gone.md \
+                      `program/pages/list.rs` `/wensen/feed.atom`";
+        let list = ("crates/marke/tests/program/pages/list.rs", "");
+        accepts(paths_exist, &[("README.md", readme), ("docs/a.md", ""), list]);
     }
 }
