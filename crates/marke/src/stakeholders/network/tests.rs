@@ -93,7 +93,18 @@ async fn two_parties_that_sit_together_twice_are_named() {
     }
     let page = world.visitor().get("/netwerk").await;
     page.says("Partij overheid 1 en Partij onderwijs 1: 2 tafels");
+    page.says("interest-map__tie--across");
     world.holds().await;
+}
+
+#[tokio::test]
+async fn of_a_party_whose_sector_is_not_known_no_line_says_that_it_goes_to_another() {
+    let world = World::new().await;
+    let number = challenge(&world, "Een bus").await;
+    seat(&world, number, &["overheid", ""]).await;
+    let page = world.visitor().get("/netwerk").await;
+    page.says("interest-map__tie");
+    page.says_not("interest-map__tie--across");
 }
 
 #[tokio::test]
