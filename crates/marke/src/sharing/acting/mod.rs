@@ -54,8 +54,13 @@ pub(super) async fn is_own(
     Ok(own(conn, coop, actor).await?.iter().any(|own| own.party_id == party))
 }
 
-/// The party of another that was chosen in a field, by number.
-pub(super) async fn other(conn: &mut Conn, field: &'static str, typed: &str) -> Result<OwnParty> {
+/// The party of another that was chosen in a field, by number: one that the actor may know of.
+pub(super) async fn other(
+    conn: &mut Conn,
+    actor: &Actor,
+    field: &'static str,
+    typed: &str,
+) -> Result<OwnParty> {
     let mut reading = Reading::default();
     let number: Option<i64> = reading.choice(field, typed);
     let missing = Refused::new("reading-refusal-text-is-missing").on(field);
@@ -63,7 +68,8 @@ pub(super) async fn other(conn: &mut Conn, field: &'static str, typed: &str) -> 
     reading.end()?;
     let number = number.ok_or(Error::NotFound)?;
     let unknown = || Refused::new("sharing-refusal-party-is-unknown").on(field);
-    Ok(store::by_number(conn, number).await?.ok_or_else(unknown)?)
+    let knows_all = actor.can(Permission::TalkAboutBalance);
+    Ok(store::by_number(conn, number, knows_all).await?.ok_or_else(unknown)?)
 }
 
 /// Writes to everybody who shares for a party: the mail `sharing-mail-{what}`.
