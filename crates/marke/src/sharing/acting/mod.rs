@@ -72,6 +72,13 @@ pub(super) async fn other(
     Ok(store::by_number(conn, number, knows_all).await?.ok_or_else(unknown)?)
 }
 
+/// Number and name of the organisations to choose another from, without one's own parties.
+pub(super) async fn others(conn: &mut Conn, own: &[OwnParty]) -> Result<Vec<(i64, String)>> {
+    let all = members::organisations(conn).await?.into_iter();
+    let others = all.filter(|(id, ..)| own.iter().all(|own| own.party_id != *id));
+    Ok(others.map(|(_, number, name, _)| (number, name)).collect())
+}
+
 /// Writes to everybody who shares for a party: the mail `sharing-mail-{what}`.
 pub(super) async fn tell(
     conn: &mut Conn,
