@@ -62,7 +62,9 @@ pub fn read(sheet: &Sheet, tags: &[Tag], today: Day) -> Result<Facts> {
         available_until_on: reading.day("available_until", &sheet.available_until),
         conditions: reading.text("conditions", &sheet.conditions, CONDITIONS_LENGTH_MAX),
     };
-    for (field, text) in [("wished", &facts.wished), ("description", &facts.description)] {
+    let texts =
+        [("title", &facts.title), ("wished", &facts.wished), ("description", &facts.description)];
+    for (field, text) in texts {
         let money = Refused::new("sharing-refusal-lending-is-not-for-money").on(field);
         reading.check(!names_money(text), money);
     }

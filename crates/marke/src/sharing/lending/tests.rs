@@ -60,6 +60,8 @@ async fn a_thing_is_read_field_by_field_and_is_never_for_money() {
     ans.browser.post(board, &money).await.refuses("Op het bord gaat niets voor geld.");
     let money = with(&[("description", "€ 50")]);
     ans.browser.post(board, &money).await.refuses("Op het bord gaat niets voor geld.");
+    let money = [&base[..3], &[("title", "Trekker voor 50 euro")]].concat();
+    ans.browser.post(board, &money).await.refuses("Op het bord gaat niets voor geld.");
     let past = with(&[("available_until", "2026-11-22")]);
     ans.browser.post(board, &past).await.refuses("Deze dag is al voorbij.");
     let turned = with(&[("available_from", "2027-02-01"), ("available_until", "2027-01-01")]);
