@@ -170,6 +170,9 @@ pub async fn change(coop: &Cooperative, actor: &Actor, number: i64, sheet: &Shee
             ..sheet.clone()
         };
         let facts = rules::read(&sheet, &tags, coop.today())?;
+        // Everything that was booked since it was put up and that did not come back.
+        let booked = bookings::taken(&mut tx, lending.lending_id, lending.put_up_at).await?;
+        refuse_any(rules::make_of(&lending, &facts, &booked))?;
         store::update(&mut tx, lending.lending_id, &facts).await?;
         make_known(&mut tx, number).await?;
         let deed = Deed::new("sharing.change_lending", lending.lending_id.subject());

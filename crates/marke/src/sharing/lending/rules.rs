@@ -118,6 +118,16 @@ pub fn change(lending: &Lending, revision: &str) -> Vec<Refused> {
     Vec::new()
 }
 
+/// What is wrong with making something else of a thing, or lending it otherwise: while it is
+/// booked, what was given will be counted as it was.
+pub fn make_of(lending: &Lending, facts: &Facts, booked: &[Period]) -> Vec<Refused> {
+    if booked.is_empty() || (lending.kind, lending.unit) == (facts.kind, facts.unit) {
+        return Vec::new();
+    }
+    let field = if lending.kind == facts.kind { "unit" } else { "kind" };
+    vec![Refused::new("sharing-refusal-is-booked-as-it-is").on(field)]
+}
+
 /// Reads new conditions; they must differ from those that stand.
 pub fn conditions(typed: &str, before: &str) -> Result<String> {
     let mut reading = Reading::default();

@@ -179,6 +179,30 @@ async fn a_thing_is_changed_and_is_away_for_a_while() {
 }
 
 #[tokio::test]
+async fn what_is_booked_stays_what_it_is_until_it_is_back() {
+    let world = World::new().await;
+    let (ans, bo) = (member(&world, "Ans").await, member(&world, "Bo").await);
+    trailer(&ans).await;
+    let asked = booking(&bo, "2026-11-23", "2026-11-24");
+    bo.browser.post("/uitleen/1/boekingen", &asked).await.goes_to();
+    let keep = "/uitleen/1/beheer";
+    let change = |kind: &'static str, unit: &'static str| {
+        [("kind", kind), ("unit", unit), ("title", "Aanhanger"), ("revision", "1")]
+    };
+    for (kind, unit) in [("person", "day"), ("machine", "hour")] {
+        let answer = ans.browser.post(keep, &change(kind, unit)).await;
+        answer.refuses("Het is geboekt zoals het nu is.");
+    }
+    let agree = [("revision", "1"), ("verdict", "agree")];
+    ans.browser.post("/boekingen/1/besluit", &agree).await.goes_to();
+    let person = change("person", "hour");
+    ans.browser.post(keep, &person).await.refuses("verander je als alles terug is");
+    ans.browser.post("/boekingen/1/terugkomst", &[("revision", "2")]).await.goes_to();
+    ans.browser.post(keep, &person).await.goes_to();
+    world.holds().await;
+}
+
+#[tokio::test]
 async fn what_goes_off_the_board_says_why_and_keeps_its_bookings() {
     let world = World::new().await;
     let (ans, bo) = (member(&world, "Ans").await, member(&world, "Bo").await);
