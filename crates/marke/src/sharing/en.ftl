@@ -485,6 +485,7 @@ sharing-refusal-changed-meanwhile = Somebody else has just changed this. See wha
 sharing-refusal-conditions-are-the-same = These conditions hold already.
 sharing-refusal-absence-is-long = Choose at most { $max } days in a row, or take it off the board.
 sharing-refusal-is-booked-as-it-is = It is booked as it is now. What it is, and whether it goes by day or by hour, you change once everything is back.
+sharing-refusal-many-absences = There are already { $max } times on which it is away. Take one of them back first.
 sharing-refusal-is-booked-then = It is booked then. Call that booking off first, or choose other days.
 sharing-refusal-conditions-are-not-accepted = You can only borrow it if you accept the conditions.
 sharing-refusal-conditions-changed = The conditions have just changed. Read them once more.

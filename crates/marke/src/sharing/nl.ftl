@@ -485,6 +485,7 @@ sharing-refusal-changed-meanwhile = Iemand anders heeft dit net veranderd. Kijk 
 sharing-refusal-conditions-are-the-same = Deze voorwaarden gelden al.
 sharing-refusal-absence-is-long = Kies hooguit { $max } dagen achter elkaar, of haal het van het bord.
 sharing-refusal-is-booked-as-it-is = Het is geboekt zoals het nu is. Wat het is, en of het per dag of per uur gaat, verander je als alles terug is.
+sharing-refusal-many-absences = Er staan al { $max } keer dagen waarop het er niet is. Haal er eerst een weg.
 sharing-refusal-is-booked-then = Het is dan al geboekt. Zeg die boeking eerst af, of kies andere dagen.
 sharing-refusal-conditions-are-not-accepted = Lenen kan alleen als je met de voorwaarden akkoord gaat.
 sharing-refusal-conditions-changed = De voorwaarden zijn net veranderd. Lees ze nog eens.

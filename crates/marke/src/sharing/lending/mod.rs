@@ -218,7 +218,8 @@ pub async fn be_away(
         let lending = own(&mut tx, coop, actor, number).await?;
         let id = lending.lending_id;
         let taken = bookings::taken(&mut tx, id, coop.now()).await?;
-        refuse_any(rules::be_away(days, &taken))?;
+        let absences = store::absences(&mut tx, id).await?;
+        refuse_any(rules::be_away(days, &taken, (&absences, coop.today())))?;
         store::insert_absence(&mut tx, &coop.ids.uuid(coop.now()).to_string(), id, days).await?;
         let deed = Deed::new("sharing.be_away", id.subject());
         journal::record(&mut tx, coop, actor, &deed).await

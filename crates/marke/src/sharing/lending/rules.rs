@@ -26,6 +26,9 @@ pub const STANDING_MAX: i64 = 50;
 /// Longest stretch of days that one says a thing is away, in days.
 pub const ABSENCE_DAYS_MAX: i64 = 366;
 
+/// How many such stretches are to come at once.
+pub const ABSENCES_MAX: usize = 50;
+
 /// A thing as it was read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Facts {
@@ -167,8 +170,17 @@ pub fn absence(from: &str, until: &str, today: Day) -> Result<(Day, Day)> {
     first.zip(last).ok_or_else(|| missing("from_on").into())
 }
 
-/// What is wrong with being away: nothing may be booked then.
-pub fn be_away((from, until): (Day, Day), taken: &[Period]) -> Vec<Refused> {
+/// What is wrong with being away: nothing may be booked then, and it is said so often at most.
+pub fn be_away(
+    (from, until): (Day, Day),
+    taken: &[Period],
+    (absences, today): (&[Absence], Day),
+) -> Vec<Refused> {
+    let to_come = absences.iter().filter(|absence| absence.until_on >= today);
+    if to_come.count() >= ABSENCES_MAX {
+        let many = Refused::new("sharing-refusal-many-absences").on("from_on");
+        return vec![many.with("max", ABSENCES_MAX)];
+    }
     let away = Period::of_days(from, until);
     if taken.iter().any(|taken| taken.overlaps(&away)) {
         return vec![Refused::new("sharing-refusal-is-booked-then").on("from_on")];

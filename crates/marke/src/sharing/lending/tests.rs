@@ -203,6 +203,25 @@ async fn what_is_booked_stays_what_it_is_until_it_is_back() {
 }
 
 #[tokio::test]
+async fn so_many_times_a_thing_is_away_at_most() {
+    let world = World::new().await;
+    let ans = member(&world, "Ans").await;
+    trailer(&ans).await;
+    let (away, days) =
+        ("/uitleen/1/afwezigheid", [("from_on", "2026-12-20"), ("until_on", "2026-12-24")]);
+    for _ in 0..super::rules::ABSENCES_MAX {
+        ans.browser.post(away, &days).await.goes_to();
+    }
+    let answer = ans.browser.post(away, &days).await;
+    answer.refuses("Er staan al 50 keer dagen waarop het er niet is.");
+    // Once they are over, there is room for others.
+    world.at("2026-12-25T12:00:00Z");
+    let then = ("2026-12-28", "2026-12-29");
+    super::be_away(&world.coop, &ans.actor, 1, then).await.unwrap();
+    world.holds().await;
+}
+
+#[tokio::test]
 async fn what_goes_off_the_board_says_why_and_keeps_its_bookings() {
     let world = World::new().await;
     let (ans, bo) = (member(&world, "Ans").await, member(&world, "Bo").await);
