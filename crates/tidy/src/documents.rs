@@ -39,6 +39,29 @@ pub fn words_are_in_the_glossary(tree: &Tree) -> Vec<Finding> {
     findings
 }
 
+/// A word has one row in the glossary, and the rows stand in the order of a dictionary.
+pub fn glossary_is_in_order(tree: &Tree) -> Vec<Finding> {
+    let Some(glossary) = tree.get("GLOSSARY.md") else { return missing("GLOSSARY.md") };
+    let mut findings = Vec::new();
+    let (mut known, mut last) = (BTreeSet::new(), String::new());
+    let below = glossary.text.find("\n|---").unwrap_or_default()..glossary.text.len();
+    for (at, _) in glossary.text.match_indices("\n| ").filter(|(at, _)| below.contains(at)) {
+        let row = glossary.text.get(at + 3..).and_then(|row| row.split('|').next());
+        let (at, row) = (at + 1, row.unwrap_or_default().trim());
+        for word in row.split(", ").map(folded).filter(|word| !known.insert(word.clone())) {
+            let what = format!("`{word}` has a row already");
+            findings.push(glossary.finding(at, what, "tell all of it in one"));
+        }
+        let word = folded(row);
+        if word < last {
+            let what = format!("`{row}` stands after `{last}`");
+            findings.push(glossary.finding(at, what, "put it in the order of a dictionary"));
+        }
+        last = word;
+    }
+    findings
+}
+
 /// Every route is in `docs/api.md`.
 pub fn routes_are_documented(tree: &Tree) -> Vec<Finding> {
     let Some(api) = tree.get("docs/api.md") else { return missing("docs/api.md") };
@@ -68,7 +91,8 @@ pub fn settings_are_documented(tree: &Tree) -> Vec<Finding> {
     findings
 }
 
-/// A path between backticks in a document leads somewhere.
+/// A path between backticks in a document leads somewhere: from the root, or a file's path without
+/// its beginning.
 pub fn paths_exist(tree: &Tree) -> Vec<Finding> {
     let mut findings = Vec::new();
     for file in tree.all("md") {
@@ -78,7 +102,8 @@ pub fn paths_exist(tree: &Tree) -> Vec<Finding> {
             let is_path = ROOT_FILES.contains(&path)
                 || ROOT_FOLDERS.iter().any(|folder| path.starts_with(folder));
             let is_pattern = path.contains(['*', '<', '{', '…', ' ', '\n']);
-            if is_path && !is_pattern && !tree.has(path) {
+            let is_gone = is_path && !tree.has(path) || is_shortened(path) && !ends_one(tree, path);
+            if is_gone && !is_pattern {
                 let what = format!("`{path}` does not exist");
                 findings.push(file.finding(quoted.start, what, "name what there is"));
             }
@@ -113,6 +138,32 @@ fn glossary_words(text: &str) -> BTreeSet<String> {
     let quoted = between(text, "`", "`").into_iter().filter_map(|range| text.get(range));
     let words = cells.chain(quoted).flat_map(|text| text.split(|it| !is_word(it) && it != '-'));
     words.map(plain).collect()
+}
+
+/// Whether it is written as the last folders and the name of a file: `wishes/mod.rs`.
+fn is_shortened(path: &str) -> bool {
+    let name = path.rsplit_once('/').map_or("", |(_, name)| name);
+    path.starts_with(is_word) && name.split_once('.').is_some_and(|(name, _)| !name.is_empty())
+}
+
+/// Whether a file's path ends so.
+fn ends_one(tree: &Tree, path: &str) -> bool {
+    let end = format!("/{path}");
+    tree.has(path) || tree.files().any(|file| file.path.ends_with(&end))
+}
+
+/// A word as a dictionary orders it: without capitals and accents.
+fn folded(word: &str) -> String {
+    let plain = |letter| match letter {
+        'à' | 'á' | 'â' | 'ä' => 'a',
+        'è' | 'é' | 'ê' | 'ë' => 'e',
+        'ì' | 'í' | 'î' | 'ï' => 'i',
+        'ò' | 'ó' | 'ô' | 'ö' => 'o',
+        'ù' | 'ú' | 'û' | 'ü' => 'u',
+        'ç' => 'c',
+        other => other,
+    };
+    word.to_lowercase().chars().map(plain).collect()
 }
 
 /// A name without its manner of writing: `WishVote`, `wish_vote` and `wish-vote` are one.
@@ -157,6 +208,25 @@ mod tests {
     }
 
     #[test]
+    fn a_word_with_two_rows_and_a_row_out_of_order_are_refused() {
+        let glossary = |rows: &str| format!("| Dutch | Code |\n|---|---|\n{rows}");
+        for (rows, expected) in [
+            ("| lid, leden | a |\n| lidsoort | b |\n| lidsoort | c |", "5: `lidsoort` has a row"),
+            ("| lid, leden | a |\n| Lid, Lidmaat | c |", "4: `lid` has a row"),
+        ] {
+            let expected = format!("GLOSSARY.md:{expected} already");
+            refuses(glossary_is_in_order, &[("GLOSSARY.md", &glossary(rows))], &expected);
+        }
+        let rows = glossary("| contact | a |\n| corso | b |\n| coöperatie | c |");
+        let expected = "GLOSSARY.md:5: `coöperatie` stands after `corso`";
+        refuses(glossary_is_in_order, &[("GLOSSARY.md", &rows)], expected);
+        let rows = glossary("| contact | a |\n| coöperatie | c |\n| Corso | b |\n| gesprek | d |");
+        let rows = format!("{rows}\n| gesprek over geven | e |\n| gesprekspunt | f |\n");
+        accepts(glossary_is_in_order, &[("GLOSSARY.md", &rows)]);
+        refuses(glossary_is_in_order, &[], "GLOSSARY.md:1: the document is missing");
+    }
+
+    #[test]
     fn an_undocumented_route_is_refused() {
         let expected = format!("{WEB}:1: the route `/wensen/{{id}}` is not in docs/api.md");
         let files = |api| [(WEB, ROUTES), ("docs/api.md", api)];
@@ -179,12 +249,14 @@ mod tests {
 
     #[test]
     fn a_path_that_leads_nowhere_is_refused() {
-        for path in ["docs/gone.md", "./check", "crates/marke/src/gone"] {
+        for path in ["docs/gone.md", "./check", "crates/marke/src/gone", "program/gone.rs"] {
             let shown = path.trim_start_matches("./");
             let expected = format!("README.md:2: `{shown}` does not exist");
             refuses(paths_exist, &[("README.md", &format!("\nSee `{path}`."))], &expected);
         }
-        let readme = "`docs/`, `docs/a.md`, `docs/*.md`, `crates/<name>`, `and/or` docs/gone.md";
-        accepts(paths_exist, &[("README.md", readme), ("docs/a.md", "")]);
+        let readme = "`docs/`, `docs/a.md`, `docs/*.md`, `crates/<name>`, `and/or` docs/gone.md \
+                      `program/pages/list.rs` `/wensen/feed.atom`";
+        let list = ("crates/marke/tests/program/pages/list.rs", "");
+        accepts(paths_exist, &[("README.md", readme), ("docs/a.md", ""), list]);
     }
 }

@@ -60,6 +60,7 @@ pub const CHECKS: &[(&str, Check)] = &[
     ("Every message is used.", messages::all_are_used),
     ("Every refusal is provoked by a test.", refusals::refusals_are_provoked),
     ("Our words are in `GLOSSARY.md`.", documents::words_are_in_the_glossary),
+    ("`GLOSSARY.md` is in order, a row a word.", documents::glossary_is_in_order),
     ("Routes are in `docs/api.md`.", documents::routes_are_documented),
     ("Settings are in `docs/operating.md`.", documents::settings_are_documented),
     ("Paths in documents exist.", documents::paths_exist),

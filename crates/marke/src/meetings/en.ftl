@@ -42,11 +42,6 @@ meetings-stage-reported = Finished
 meetings-stage-called-off = Called off
 meetings-welcome-everybody = Everybody is welcome
 meetings-welcome-invited = By invitation only
-meetings-sector-ondernemers = entrepreneurs
-meetings-sector-overheid = government
-meetings-sector-onderwijs = education
-meetings-sector-onderzoek = research
-meetings-sector-omgeving = society
 meetings-sector-unknown = sector not known
 
 meetings-facts = When and where

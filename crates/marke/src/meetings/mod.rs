@@ -20,7 +20,6 @@ pub mod rules;
 mod store;
 pub mod inviting;
 pub mod attending;
-mod calendar;
 #[cfg(test)]
 pub(crate) mod tests;
 pub mod web;

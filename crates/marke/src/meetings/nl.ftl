@@ -42,11 +42,6 @@ meetings-stage-reported = Afgerond
 meetings-stage-called-off = Gaat niet door
 meetings-welcome-everybody = Iedereen is welkom
 meetings-welcome-invited = Alleen op uitnodiging
-meetings-sector-ondernemers = ondernemers
-meetings-sector-overheid = overheid
-meetings-sector-onderwijs = onderwijs
-meetings-sector-onderzoek = onderzoek
-meetings-sector-omgeving = omgeving
 meetings-sector-unknown = sector niet bekend
 
 meetings-facts = Wanneer en waar

@@ -71,6 +71,35 @@ pub(super) fn booking<'a>(
     ]
 }
 
+#[tokio::test]
+async fn nobody_learns_the_name_of_a_person_who_is_not_listed_from_a_number() {
+    let world = World::new().await;
+    let ans = member(&world, "Ans").await;
+    let jan = world.person("Jan Visser", None).await;
+    let number = {
+        let conn = &mut *world.coop.db.read().await.unwrap();
+        members::by_id(conn, jan).await.unwrap().unwrap().number
+    };
+    let named = |number: &str| {
+        let form =
+            [("party", &*ans.party), ("receiver", number), ("kind", "room"), ("what", "Zaal")];
+        let granting = [("reason", "Omdat"), ("strength", "1"), ("is_award", "nee")];
+        let form = form.into_iter().chain(granting);
+        form.map(|(name, value)| (name, value.to_owned())).collect::<Vec<_>>()
+    };
+    let form = named(&number.to_string());
+    let form: Vec<(&str, &str)> =
+        form.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    for path in ["/wederkerigheid", "/gunningen"] {
+        ans.browser.post(path, &form).await.refuses("Deze partij staat niet in het register.");
+    }
+    members::consent(&world.coop, &Actor::operator(), number, true).await.unwrap();
+    for path in ["/wederkerigheid", "/gunningen"] {
+        ans.browser.post(path, &form).await.goes_to();
+    }
+    world.holds().await;
+}
+
 /// A trailer is lent and comes back, they say how it was, and one grants the other something that
 /// the other does not show.
 async fn keep_secrets(world: &World, ans: &Member<'_>, bo: &Member<'_>) {

@@ -45,7 +45,7 @@ stakeholders-tally-stake-1 = Gemiddeld raakt het hun dagelijks werk.
 stakeholders-tally-stake-2 = Gemiddeld staan er projecten op het spel.
 stakeholders-tally-stake-3 = Gemiddeld raakt het waar ze voor bestaan.
 stakeholders-tally-stake-4 = Gemiddeld staat hun voortbestaan op het spel.
-stakeholders-chain = Wie zijn we nodig?
+stakeholders-chain = Wie hebben we nodig?
 stakeholders-chain-intro = Van grondstof tot hergebruik: welke sectoren doen iets, betalen, besluiten, weten hoe het moet of merken ervan? Een lege plek is een vraag.
 stakeholders-questions = Wie kennen we die hier past?
 stakeholders-more-questions = { $count ->
@@ -347,8 +347,8 @@ stakeholders-not-on-map = nog zonder standpunt
 stakeholders-nearest = { $one } en { $other } staan het dichtst bij elkaar.
 stakeholders-farthest = { $one } en { $other } staan het verst van elkaar.
 stakeholders-torn = { $count ->
-    [one] { $names } staat met bijna iedereen op het ene punt samen en op het andere tegenover elkaar.
-   *[other] { $names } staan met bijna iedereen op het ene punt samen en op het andere tegenover elkaar.
+    [one] { $names } wil op het ene punt hetzelfde als bijna iedereen en botst op het andere.
+   *[other] { $names } willen op het ene punt hetzelfde als bijna iedereen en botsen op het andere.
 }
 stakeholders-convergence = Van wat partijen met elkaar te maken hebben, is { $percent } % hetzelfde willen en de rest botsen.
 stakeholders-contradictions = Tegenstellingen

@@ -81,38 +81,34 @@ pub async fn attendance_of(conn: &mut Conn, meeting: MeetingId) -> Result<Vec<At
     Ok(attended)
 }
 
+/// A statement about who sat at which table of meetings of which people were counted.
+macro_rules! seats {
+    ($rest:literal) => {
+        rooted!(
+            "select meeting.number as meeting_number, root.root_id as party_id,
+                meeting_attendance.table_number
+             from meeting_attendance
+             join meeting on meeting.meeting_id = meeting_attendance.meeting_id
+             join root on root.party_id = meeting_attendance.party_id
+             where meeting.counted_at is not null and meeting_attendance.people > 0
+                and meeting_attendance.table_number is not null
+                ",
+            $rest
+        )
+    };
+}
+
 /// Who sat at which table of the meetings before this one.
 pub(super) async fn seats_before(conn: &mut Conn, meeting: &Meeting) -> Result<Vec<Seat>> {
-    Ok(sqlx::query_as(rooted!(
-        "select meeting.number as meeting_number, root.root_id as party_id,
-            meeting_attendance.table_number
-         from meeting_attendance
-         join meeting on meeting.meeting_id = meeting_attendance.meeting_id
-         join root on root.party_id = meeting_attendance.party_id
-         where meeting.counted_at is not null and meeting_attendance.people > 0
-            and meeting_attendance.table_number is not null
-            and meeting.meeting_id <> $2 and meeting.begins_at < $1"
-    ))
-    .bind(meeting.begins_at)
-    .bind(meeting.meeting_id)
-    .fetch_all(conn)
-    .await?)
+    let statement = seats!("and meeting.meeting_id <> $2 and meeting.begins_at < $1");
+    let query = sqlx::query_as(statement).bind(meeting.begins_at).bind(meeting.meeting_id);
+    Ok(query.fetch_all(conn).await?)
 }
 
 /// Who sat at which table of every meeting that began before a moment.
 pub(super) async fn all_seats(conn: &mut Conn, now: Moment) -> Result<Vec<Seat>> {
-    Ok(sqlx::query_as(rooted!(
-        "select meeting.number as meeting_number, root.root_id as party_id,
-            meeting_attendance.table_number
-         from meeting_attendance
-         join meeting on meeting.meeting_id = meeting_attendance.meeting_id
-         join root on root.party_id = meeting_attendance.party_id
-         where meeting.counted_at is not null and meeting_attendance.people > 0
-            and meeting_attendance.table_number is not null and meeting.begins_at <= $1"
-    ))
-    .bind(now)
-    .fetch_all(conn)
-    .await?)
+    let statement = seats!("and meeting.begins_at <= $1");
+    Ok(sqlx::query_as(statement).bind(now).fetch_all(conn).await?)
 }
 
 /// What organisations are called: judgements about who meets whom are not made of people.

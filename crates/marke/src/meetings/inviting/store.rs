@@ -18,7 +18,7 @@ use super::rules::Said;
 
 /// A statement that knows of each party in which one it went on: `root`.
 macro_rules! rooted {
-    ($rest:literal) => {
+    ($($rest:tt)+) => {
         concat!(
             "with recursive root (party_id, root_id) as (
                 select party_id, party_id from party where merged_into is null
@@ -27,7 +27,7 @@ macro_rules! rooted {
                 from party
                 join root on root.party_id = party.merged_into)
              ",
-            $rest
+            $($rest)+
         )
     };
 }

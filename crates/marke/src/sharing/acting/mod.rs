@@ -54,8 +54,13 @@ pub(super) async fn is_own(
     Ok(own(conn, coop, actor).await?.iter().any(|own| own.party_id == party))
 }
 
-/// The party of another that was chosen in a field, by number.
-pub(super) async fn other(conn: &mut Conn, field: &'static str, typed: &str) -> Result<OwnParty> {
+/// The party of another that was chosen in a field, by number: one that the actor may know of.
+pub(super) async fn other(
+    conn: &mut Conn,
+    actor: &Actor,
+    field: &'static str,
+    typed: &str,
+) -> Result<OwnParty> {
     let mut reading = Reading::default();
     let number: Option<i64> = reading.choice(field, typed);
     let missing = Refused::new("reading-refusal-text-is-missing").on(field);
@@ -63,7 +68,15 @@ pub(super) async fn other(conn: &mut Conn, field: &'static str, typed: &str) -> 
     reading.end()?;
     let number = number.ok_or(Error::NotFound)?;
     let unknown = || Refused::new("sharing-refusal-party-is-unknown").on(field);
-    Ok(store::by_number(conn, number).await?.ok_or_else(unknown)?)
+    let knows_all = actor.can(Permission::TalkAboutBalance);
+    Ok(store::by_number(conn, number, knows_all).await?.ok_or_else(unknown)?)
+}
+
+/// Number and name of the organisations to choose another from, without one's own parties.
+pub(super) async fn others(conn: &mut Conn, own: &[OwnParty]) -> Result<Vec<(i64, String)>> {
+    let all = members::organisations(conn).await?.into_iter();
+    let others = all.filter(|(id, ..)| own.iter().all(|own| own.party_id != *id));
+    Ok(others.map(|(_, number, name, _)| (number, name)).collect())
 }
 
 /// Writes to everybody who shares for a party: the mail `sharing-mail-{what}`.

@@ -48,13 +48,20 @@ pub(super) async fn own(conn: &mut Conn, person: PartyId, day: Day) -> Result<Ve
     .await?)
 }
 
-pub(super) async fn by_number(conn: &mut Conn, number: i64) -> Result<Option<OwnParty>> {
+/// The party with this number; of people only who is listed, unless the reader knows all.
+pub(super) async fn by_number(
+    conn: &mut Conn,
+    number: i64,
+    knows_all: bool,
+) -> Result<Option<OwnParty>> {
     Ok(sqlx::query_as(
         "select party_id, number, name, sector, village
          from party
-         where number = $1 and merged_into is null",
+         where number = $1 and merged_into is null
+            and ($2 = 1 or kind = 'organisation' or listed_on is not null)",
     )
     .bind(number)
+    .bind(i64::from(knows_all))
     .fetch_optional(conn)
     .await?)
 }

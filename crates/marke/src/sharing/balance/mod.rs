@@ -168,7 +168,7 @@ pub async fn propose(coop: &Cooperative, actor: &Actor, form: &GiftForm) -> Resu
     actor.may(Permission::ShareThings)?;
     in_transaction!(coop.db, tx => {
         let giver = acting::chosen(&mut tx, coop, actor, &form.party).await?;
-        let receiver = acting::other(&mut tx, "receiver", &form.receiver).await?;
+        let receiver = acting::other(&mut tx, actor, "receiver", &form.receiver).await?;
         let is_own = acting::is_own(&mut tx, coop, actor, receiver.party_id).await?;
         let open = store::count_open(&mut tx, giver.party_id).await?;
         let facts = rules::read(form, is_own, open, coop.today())?;
@@ -304,7 +304,7 @@ pub async fn note_talk(
     actor.may(Permission::TalkAboutBalance)?;
     let day = rules::talk(talked_on, coop.today())?;
     in_transaction!(coop.db, tx => {
-        let party = acting::other(&mut tx, "party", party).await?;
+        let party = acting::other(&mut tx, actor, "party", party).await?;
         let id = coop.ids.uuid(coop.now()).to_string();
         store::insert_talk(&mut tx, &id, party.party_id, day, (actor.person, coop.now())).await?;
         let deed = Deed::new("sharing.talk_about_balance", party.party_id.subject());

@@ -7,7 +7,6 @@ use utoipa::ToSchema;
 use crate::actor::Permission::{ShareThings, TalkAboutBalance};
 use crate::clock::Day;
 use crate::error::{Refused, Result};
-use crate::members;
 use crate::sharing::web::chosen;
 use crate::sharing::{OwnParty, acting};
 use crate::text::Language;
@@ -131,8 +130,6 @@ async fn page(call: &Call, form: GiftForm, refusals: &[Refused]) -> Result<Balan
         entries = entries_of(conn, party.party_id).await?;
         proposals = proposals_of(conn, party.party_id).await?;
     }
-    let others = members::organisations(conn).await?.into_iter();
-    let others = others.filter(|(id, ..)| parties.iter().all(|own| own.party_id != *id));
     Ok(BalancePage {
         view: View::of(call),
         problems: call.problems(refusals),
@@ -142,7 +139,7 @@ async fn page(call: &Call, form: GiftForm, refusals: &[Refused]) -> Result<Balan
         entries,
         proposals,
         bands: bands(conn, call.today()).await?,
-        others: others.map(|(_, number, name, _)| (number, name)).collect(),
+        others: acting::others(conn, &parties).await?,
         party,
         parties,
     })

@@ -65,7 +65,7 @@ pub async fn grant(coop: &Cooperative, actor: &Actor, sheet: &Sheet) -> Result<i
     actor.may(Permission::ShareThings)?;
     in_transaction!(coop.db, tx => {
         let giver = acting::chosen(&mut tx, coop, actor, &sheet.party).await?;
-        let receiver = acting::other(&mut tx, "receiver", &sheet.receiver).await?;
+        let receiver = acting::other(&mut tx, actor, "receiver", &sheet.receiver).await?;
         let own = acting::own(&mut tx, coop, actor).await?;
         let given = store::given_by(&mut tx, giver.party_id).await?;
         let around = rules::Around {

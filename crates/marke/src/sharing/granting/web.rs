@@ -7,7 +7,6 @@ use utoipa::ToSchema;
 
 use crate::actor::Permission::{ShareThings, TakePart};
 use crate::error::{Refused, Result};
-use crate::members;
 use crate::sharing::web::chosen;
 use crate::sharing::{OwnParty, acting};
 use crate::web::number;
@@ -158,13 +157,11 @@ impl GrantPage {
 async fn grant_page(call: &Call, form: Sheet, refusals: &[Refused]) -> Result<GrantPage> {
     let conn = &mut *call.coop.db.read().await?;
     let parties = acting::own(conn, &call.coop, &call.actor).await?;
-    let others = members::organisations(conn).await?.into_iter();
-    let others = others.filter(|(id, ..)| parties.iter().all(|own| own.party_id != *id));
     Ok(GrantPage {
         view: View::of(call),
         problems: call.problems(refusals),
         form,
-        others: others.map(|(_, number, name, _)| (number, name)).collect(),
+        others: acting::others(conn, &parties).await?,
         parties,
     })
 }

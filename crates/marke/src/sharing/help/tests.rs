@@ -134,6 +134,6 @@ async fn the_broker_hears_of_questions_that_nobody_answers_in_three_working_days
         assert_eq!(path, format!("/hulpvragen/{number}"));
         answer(&bo, &path).await;
     }
-    ans.browser.get("/hulpvragen").await.says("binnen 0 uur");
+    ans.browser.get("/hulpvragen").await.says("binnen een uur");
     world.holds().await;
 }

@@ -62,7 +62,7 @@ impl HelpPage {
 
     /// How long the first answer takes, in words.
     fn median(&self) -> Option<String> {
-        let hours = (self.median_minutes?.0 + 59) / 60;
+        let hours = ((self.median_minutes?.0 + 59) / 60).max(1);
         Some(if hours <= 48 {
             self.view.n("sharing-help-median-hours", hours)
         } else {

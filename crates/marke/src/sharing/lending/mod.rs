@@ -170,6 +170,9 @@ pub async fn change(coop: &Cooperative, actor: &Actor, number: i64, sheet: &Shee
             ..sheet.clone()
         };
         let facts = rules::read(&sheet, &tags, coop.today())?;
+        // Everything that was booked since it was put up and that did not come back.
+        let booked = bookings::taken(&mut tx, lending.lending_id, lending.put_up_at).await?;
+        refuse_any(rules::make_of(&lending, &facts, &booked))?;
         store::update(&mut tx, lending.lending_id, &facts).await?;
         make_known(&mut tx, number).await?;
         let deed = Deed::new("sharing.change_lending", lending.lending_id.subject());
@@ -215,7 +218,8 @@ pub async fn be_away(
         let lending = own(&mut tx, coop, actor, number).await?;
         let id = lending.lending_id;
         let taken = bookings::taken(&mut tx, id, coop.now()).await?;
-        refuse_any(rules::be_away(days, &taken))?;
+        let absences = store::absences(&mut tx, id).await?;
+        refuse_any(rules::be_away(days, &taken, (&absences, coop.today())))?;
         store::insert_absence(&mut tx, &coop.ids.uuid(coop.now()).to_string(), id, days).await?;
         let deed = Deed::new("sharing.be_away", id.subject());
         journal::record(&mut tx, coop, actor, &deed).await

@@ -26,6 +26,9 @@ pub const STANDING_MAX: i64 = 50;
 /// Longest stretch of days that one says a thing is away, in days.
 pub const ABSENCE_DAYS_MAX: i64 = 366;
 
+/// How many such stretches are to come at once.
+pub const ABSENCES_MAX: usize = 50;
+
 /// A thing as it was read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Facts {
@@ -62,7 +65,9 @@ pub fn read(sheet: &Sheet, tags: &[Tag], today: Day) -> Result<Facts> {
         available_until_on: reading.day("available_until", &sheet.available_until),
         conditions: reading.text("conditions", &sheet.conditions, CONDITIONS_LENGTH_MAX),
     };
-    for (field, text) in [("wished", &facts.wished), ("description", &facts.description)] {
+    let texts =
+        [("title", &facts.title), ("wished", &facts.wished), ("description", &facts.description)];
+    for (field, text) in texts {
         let money = Refused::new("sharing-refusal-lending-is-not-for-money").on(field);
         reading.check(!names_money(text), money);
     }
@@ -116,6 +121,16 @@ pub fn change(lending: &Lending, revision: &str) -> Vec<Refused> {
     Vec::new()
 }
 
+/// What is wrong with making something else of a thing, or lending it otherwise: while it is
+/// booked, what was given will be counted as it was.
+pub fn make_of(lending: &Lending, facts: &Facts, booked: &[Period]) -> Vec<Refused> {
+    if booked.is_empty() || (lending.kind, lending.unit) == (facts.kind, facts.unit) {
+        return Vec::new();
+    }
+    let field = if lending.kind == facts.kind { "unit" } else { "kind" };
+    vec![Refused::new("sharing-refusal-is-booked-as-it-is").on(field)]
+}
+
 /// Reads new conditions; they must differ from those that stand.
 pub fn conditions(typed: &str, before: &str) -> Result<String> {
     let mut reading = Reading::default();
@@ -155,8 +170,17 @@ pub fn absence(from: &str, until: &str, today: Day) -> Result<(Day, Day)> {
     first.zip(last).ok_or_else(|| missing("from_on").into())
 }
 
-/// What is wrong with being away: nothing may be booked then.
-pub fn be_away((from, until): (Day, Day), taken: &[Period]) -> Vec<Refused> {
+/// What is wrong with being away: nothing may be booked then, and it is said so often at most.
+pub fn be_away(
+    (from, until): (Day, Day),
+    taken: &[Period],
+    (absences, today): (&[Absence], Day),
+) -> Vec<Refused> {
+    let to_come = absences.iter().filter(|absence| absence.until_on >= today);
+    if to_come.count() >= ABSENCES_MAX {
+        let many = Refused::new("sharing-refusal-many-absences").on("from_on");
+        return vec![many.with("max", ABSENCES_MAX)];
+    }
     let away = Period::of_days(from, until);
     if taken.iter().any(|taken| taken.overlaps(&away)) {
         return vec![Refused::new("sharing-refusal-is-booked-then").on("from_on")];

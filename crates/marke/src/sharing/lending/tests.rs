@@ -60,6 +60,8 @@ async fn a_thing_is_read_field_by_field_and_is_never_for_money() {
     ans.browser.post(board, &money).await.refuses("Op het bord gaat niets voor geld.");
     let money = with(&[("description", "€ 50")]);
     ans.browser.post(board, &money).await.refuses("Op het bord gaat niets voor geld.");
+    let money = [&base[..3], &[("title", "Trekker voor 50 euro")]].concat();
+    ans.browser.post(board, &money).await.refuses("Op het bord gaat niets voor geld.");
     let past = with(&[("available_until", "2026-11-22")]);
     ans.browser.post(board, &past).await.refuses("Deze dag is al voorbij.");
     let turned = with(&[("available_from", "2027-02-01"), ("available_until", "2027-01-01")]);
@@ -173,6 +175,49 @@ async fn a_thing_is_changed_and_is_away_for_a_while() {
     let gone = ans.browser.post(&format!("{away}/intrekking"), &[("absence", &*id)]).await;
     assert_eq!(gone.status, 404);
     bo.browser.post("/uitleen/1/boekingen", &then).await.goes_to();
+    world.holds().await;
+}
+
+#[tokio::test]
+async fn what_is_booked_stays_what_it_is_until_it_is_back() {
+    let world = World::new().await;
+    let (ans, bo) = (member(&world, "Ans").await, member(&world, "Bo").await);
+    trailer(&ans).await;
+    let asked = booking(&bo, "2026-11-23", "2026-11-24");
+    bo.browser.post("/uitleen/1/boekingen", &asked).await.goes_to();
+    let keep = "/uitleen/1/beheer";
+    let change = |kind: &'static str, unit: &'static str| {
+        [("kind", kind), ("unit", unit), ("title", "Aanhanger"), ("revision", "1")]
+    };
+    for (kind, unit) in [("person", "day"), ("machine", "hour")] {
+        let answer = ans.browser.post(keep, &change(kind, unit)).await;
+        answer.refuses("Het is geboekt zoals het nu is.");
+    }
+    let agree = [("revision", "1"), ("verdict", "agree")];
+    ans.browser.post("/boekingen/1/besluit", &agree).await.goes_to();
+    let person = change("person", "hour");
+    ans.browser.post(keep, &person).await.refuses("verander je als alles terug is");
+    ans.browser.post("/boekingen/1/terugkomst", &[("revision", "2")]).await.goes_to();
+    ans.browser.post(keep, &person).await.goes_to();
+    world.holds().await;
+}
+
+#[tokio::test]
+async fn so_many_times_a_thing_is_away_at_most() {
+    let world = World::new().await;
+    let ans = member(&world, "Ans").await;
+    trailer(&ans).await;
+    let (away, days) =
+        ("/uitleen/1/afwezigheid", [("from_on", "2026-12-20"), ("until_on", "2026-12-24")]);
+    for _ in 0..super::rules::ABSENCES_MAX {
+        ans.browser.post(away, &days).await.goes_to();
+    }
+    let answer = ans.browser.post(away, &days).await;
+    answer.refuses("Er staan al 50 keer dagen waarop het er niet is.");
+    // Once they are over, there is room for others.
+    world.at("2026-12-25T12:00:00Z");
+    let then = ("2026-12-28", "2026-12-29");
+    super::be_away(&world.coop, &ans.actor, 1, then).await.unwrap();
     world.holds().await;
 }
 

@@ -4,7 +4,7 @@
 //! A table comes in whole, as estimates with their source, or not at all.
 
 use crate::actor::{Actor, Permission};
-use crate::agenda::challenges;
+use crate::agenda::challenges::{self, Choice};
 use crate::cooperative::Cooperative;
 use crate::db::{Conn, in_transaction};
 use crate::error::{Error, Refused, Result, refuse_any};
@@ -125,10 +125,22 @@ pub async fn bring_in(
     let lines = read.map_err(|_| not_a_table())??;
     in_transaction!(coop.db, tx => {
         let challenge = challenges::open(&mut tx, challenge).await?;
-        let mut report = Report::default();
+        let id = challenge.challenge_id;
+        let mut known = Known {
+            challenge: challenge.number,
+            stakeholders: stakeholders_of(&mut tx, id).await?,
+            objectives: objectives::list(&mut tx, id).await?,
+            register: challenges::organisations(&mut tx).await?,
+        };
+        let (mut report, mut said) = (Report::default(), Vec::new());
         for line in &lines {
-            let done = bring_line(&mut tx, coop, actor, (challenge.number, line), &mut report);
-            done.await.map_err(|error| at_line(error, line.line))?;
+            let told = bring_line(&mut tx, coop, actor, (&mut known, line), &mut report).await;
+            add_to(&mut said, line, told.map_err(|error| at_line(error, line.line))?);
+        }
+        for said in &said {
+            let of = (&said.stakeholder, Origin::Estimate);
+            let done = sayings::write(&mut tx, coop, actor, of, &said.sheet).await;
+            done.map_err(|error| at_line(error, said.line))?;
         }
         let deed = Deed::new("stakeholders.bring_in", challenge.challenge_id.subject());
         journal::record(&mut tx, coop, actor, &deed).await?;
@@ -148,44 +160,72 @@ fn at_line(error: Error, line: i64) -> Error {
     }
 }
 
+/// What is known of a challenge while a table comes in.
+struct Known {
+    challenge: i64,
+    stakeholders: Vec<Stakeholder>,
+    objectives: Vec<Objective>,
+    register: Vec<Choice>,
+}
+
+/// What lines below each other say of one stakeholder, with one source.
+struct Said {
+    line: i64,
+    stakeholder: Stakeholder,
+    sheet: Sheet,
+}
+
+/// Adds what a line says to what the lines above it say of the same stakeholder; of an objective
+/// that is told twice the later line counts, so it comes after them.
+fn add_to(said: &mut Vec<Said>, line: &rules::Line, told: Option<(Stakeholder, i64, i64)>) {
+    let Some((stakeholder, objective, position)) = told else { return };
+    let objective = objective.to_string();
+    let goes_on = said.pop_if(|last| {
+        last.stakeholder.number == stakeholder.number
+            && last.sheet.source == line.source
+            && !last.sheet.objective.contains(&objective)
+    });
+    let sheet = Sheet { source: line.source.clone(), ..Sheet::default() };
+    let mut said_of = goes_on.unwrap_or(Said { line: line.line, stakeholder, sheet });
+    said_of.sheet.objective.push(objective);
+    said_of.sheet.position.push(position.to_string());
+    said.push(said_of);
+}
+
+/// Makes sure that the stakeholder and the objective of a line are there; gives them with the
+/// position, if the line tells one.
 async fn bring_line(
     conn: &mut Conn,
     coop: &Cooperative,
     actor: &Actor,
-    (challenge, line): (i64, &rules::Line),
+    (known, line): (&mut Known, &rules::Line),
     report: &mut Report,
-) -> Result<()> {
-    let id = challenges::open(conn, challenge).await?.challenge_id;
-    let there = stakeholders_of(conn, id).await?;
-    let known = there.into_iter().find(|one| rules::same(&one.name, &line.name));
-    let stakeholder = if let Some(known) = known {
-        known
+) -> Result<Option<(Stakeholder, i64, i64)>> {
+    let there = known.stakeholders.iter().find(|one| rules::same(&one.name, &line.name));
+    let stakeholder = if let Some(there) = there {
+        there.clone()
     } else {
-        let register = challenges::organisations(conn).await?;
-        let party = register.into_iter().find(|party| rules::same(&party.name, &line.name));
-        let new = rules::new(line, party.map(|party| party.value));
-        let number = super::add_within(conn, coop, actor, challenge, &new).await?;
+        let party = known.register.iter().find(|party| rules::same(&party.name, &line.name));
+        let new = rules::new(line, party.map(|party| party.value.clone()));
+        let number = super::add_within(conn, coop, actor, known.challenge, &new).await?;
         report.stakeholders += 1;
-        by_number(conn, number).await?.ok_or(Error::NotFound)?
+        let added = by_number(conn, number).await?.ok_or(Error::NotFound)?;
+        known.stakeholders.push(added.clone());
+        added
     };
-    let Some(position) = line.position else { return Ok(()) };
+    let Some(position) = line.position else { return Ok(None) };
     refuse_any(sayings::rules::estimate(&stakeholder))?;
-    let counting = objectives::list(conn, id).await?;
-    let known = counting
-        .iter()
-        .find(|one| one.retired_at.is_none() && rules::same(&one.sentence, &line.objective));
-    let objective = if let Some(known) = known {
-        known.number
+    let mut counting = known.objectives.iter().filter(|one| one.retired_at.is_none());
+    let there = counting.find(|one| rules::same(&one.sentence, &line.objective));
+    let objective = if let Some(there) = there {
+        there.number
     } else {
+        let number =
+            objectives::add_within(conn, coop, actor, known.challenge, &line.objective).await?;
         report.objectives += 1;
-        objectives::add_within(conn, coop, actor, challenge, &line.objective).await?
-    };
-    let sheet = Sheet {
-        objective: vec![objective.to_string()],
-        position: vec![position.to_string()],
-        source: line.source.clone(),
-        ..Sheet::default()
+        known.objectives.extend(objectives::by_number(conn, number).await?);
+        number
     };
     report.positions += 1;
-    sayings::write(conn, coop, actor, (&stakeholder, Origin::Estimate), &sheet).await
+    Ok(Some((stakeholder, objective, position)))
 }

@@ -3,7 +3,7 @@
 use crate::actor::Function;
 use crate::stakeholders::exchange::rules;
 use crate::stakeholders::tests::{asked, director, outside};
-use crate::testing::{Answer, Browser, World};
+use crate::testing::{Answer, Browser, World, count_queries, queries};
 
 async fn send(browser: &Browser<'_>, name: &str, content: &[u8]) -> Answer {
     browser.upload("/opgaven/1/belangen/invoer", &[], ("file", name, content)).await
@@ -49,6 +49,33 @@ async fn a_table_comes_in_whole_and_goes_out_again() {
         let path = format!("/opgaven/1/belangen/{path}");
         assert_eq!(bram.get(&path).await.status, 303, "{path}");
     }
+    world.holds().await;
+}
+
+#[tokio::test]
+async fn a_long_table_asks_little_of_the_database_and_its_later_lines_count() {
+    let world = World::new().await;
+    asked(&world).await;
+    let aaltje = director(&world).await;
+    let table = |positions: [&str; 3]| {
+        let objectives = ["Na negen uur rijdt er nog een bus", "De halte bij de school verdwijnt"];
+        let mut table = vec!["naam;doel;standpunt;bron".to_owned()];
+        for party in 0..40 {
+            for (objective, position) in objectives.iter().cycle().zip(positions) {
+                table.push(format!("Partij {party};{objective};{position};Krant"));
+            }
+        }
+        table.join("\n")
+    };
+    send(&aaltje, "x.csv", table(["1", "2", "3"]).as_bytes()).await.says("120 standpunten");
+    count_queries();
+    let before = queries();
+    send(&aaltje, "x.csv", table(["-1", "-2", "-3"]).as_bytes()).await.says("120 standpunten");
+    let asked = queries() - before;
+    assert!(asked < 120 * 4, "{asked} questions");
+    let seen = aaltje.get("/opgaven/1/belangen/tabel").await;
+    assert_eq!(seen.text.matches(",-3,estimate,Krant").count(), 40);
+    assert_eq!(seen.text.matches(",-2,estimate,Krant").count(), 40);
     world.holds().await;
 }
 

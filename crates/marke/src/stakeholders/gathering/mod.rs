@@ -87,7 +87,9 @@ pub async fn renew_link(coop: &Cooperative, actor: &Actor, number: i64) -> Resul
         let (challenge, gathering) = running(&mut tx, stakeholder.challenge_number).await?;
         refuse_any(rules::ask(gathering.as_ref(), &stakeholder, coop.today()))?;
         store::withdraw(&mut tx, stakeholder.stakeholder_id, coop.now()).await?;
-        let asked = Asked { stakeholder: &stakeholder, gathering: gathering.as_ref() };
+        let contact = contact_of(&mut tx, stakeholder.stakeholder_id).await?.unwrap_or_default();
+        let (gathering, contact) = (gathering.as_ref(), &contact);
+        let asked = Asked { stakeholder: &stakeholder, gathering, contact };
         let code = ask(&mut tx, coop, &asked, "asked").await?;
         let deed = Deed::new("stakeholders.renew_link", challenge.challenge_id.subject());
         journal::record(&mut tx, coop, actor, &deed).await?;
@@ -111,21 +113,18 @@ async fn write_to(coop: &Cooperative, actor: &Actor, challenge: i64, again: bool
         let (challenge, gathering) = running(&mut tx, challenge).await?;
         let id = challenge.challenge_id;
         let contacts = contacts_of(&mut tx, id).await?;
-        let with_mail: Vec<StakeholderId> = contacts.iter()
-            .filter(|contact| !contact.mail.is_empty())
-            .map(|contact| contact.stakeholder_id)
-            .collect();
         let all = stakeholders_of(&mut tx, id).await?;
         let waits = |one: &&Stakeholder| {
             one.off_at.is_none() && one.answered_at.is_none() && (one.links > 0) == again
-                && with_mail.contains(&one.stakeholder_id)
         };
-        let whom: Vec<&Stakeholder> = all.iter().filter(waits).collect();
+        let whom: Vec<(&Stakeholder, &Contact)> = all.iter()
+            .filter(waits)
+            .filter_map(|one| Some((one, with_mail(&contacts, one)?)))
+            .collect();
         refuse_any(rules::write(gathering.as_ref(), whom.len(), coop.today()))?;
-        let words =
-            if again { "reminded" } else { "asked" };
-        for stakeholder in &whom {
-            let asked = Asked { stakeholder, gathering: gathering.as_ref() };
+        let words = if again { "reminded" } else { "asked" };
+        for (stakeholder, contact) in &whom {
+            let asked = Asked { stakeholder, gathering: gathering.as_ref(), contact };
             ask(&mut tx, coop, &asked, words).await?;
         }
         let verb = if again { "stakeholders.remind" } else { "stakeholders.ask" };
@@ -134,9 +133,16 @@ async fn write_to(coop: &Cooperative, actor: &Actor, challenge: i64, again: bool
     })
 }
 
+/// Whom to write to about a stakeholder, if there is a mail address.
+fn with_mail<'a>(contacts: &'a [Contact], about: &Stakeholder) -> Option<&'a Contact> {
+    let own = |one: &&Contact| one.stakeholder_id == about.stakeholder_id;
+    contacts.iter().find(own).filter(|contact| !contact.mail.is_empty())
+}
+
 struct Asked<'a> {
     stakeholder: &'a Stakeholder,
     gathering: Option<&'a Gathering>,
+    contact: &'a Contact,
 }
 
 /// Makes a link and mails it, if there is an address; gives the code.
@@ -149,7 +155,7 @@ async fn ask(
     let code = coop.ids.code(CODE_LENGTH);
     let Stakeholder { stakeholder_id, name, challenge_title, .. } = asked.stakeholder;
     store::insert_link(conn, &hash_of(&code), *stakeholder_id, coop.now()).await?;
-    let contact = contact_of(conn, *stakeholder_id).await?.unwrap_or_default();
+    let contact = asked.contact;
     if contact.mail.is_empty() {
         return Ok(code);
     }
@@ -170,7 +176,7 @@ async fn ask(
     ];
     let subject = language.with_all(&format!("stakeholders-mail-{words}-subject"), &facts);
     let body = language.with_all(&format!("stakeholders-mail-{words}-body"), &facts);
-    outbox::send(conn, coop, &Mail { address: contact.mail, subject, body }).await?;
+    outbox::send(conn, coop, &Mail { address: contact.mail.clone(), subject, body }).await?;
     Ok(code)
 }
 

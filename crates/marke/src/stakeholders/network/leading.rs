@@ -75,9 +75,9 @@ pub fn leading(seats: &[Seat]) -> Leading {
     let now: Vec<&Seat> = seats.iter().filter(|seat| seat.is_taken()).collect();
     let tables: BTreeSet<i64> = now.iter().map(|seat| seat.challenge_number).collect();
     let leads = || now.iter().filter(|seat| seat.leads == 1);
-    let mut by_party: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut by_party: BTreeMap<(&str, i64), usize> = BTreeMap::new();
     for seat in leads() {
-        *by_party.entry(seat.name.as_str()).or_default() += 1;
+        *by_party.entry((seat.name.as_str(), seat.party_number)).or_default() += 1;
     }
     let count = |fits: &dyn Fn(&Seat) -> bool, word: &str| Led {
         word: word.to_owned(),
@@ -100,6 +100,6 @@ pub fn leading(seats: &[Seat]) -> Leading {
             .iter()
             .map(|size| count(&|seat| Size::of(seat.constituency) == *size, size.word()))
             .collect(),
-        too_many: too_many.map(|(name, part)| ((*name).to_owned(), share(*part))).collect(),
+        too_many: too_many.map(|((name, _), part)| ((*name).to_owned(), share(*part))).collect(),
     }
 }

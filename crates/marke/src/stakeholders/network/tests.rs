@@ -71,10 +71,40 @@ fn one_party_that_leads_more_than_forty_of_a_hundred_tables_is_told() {
         seat.name = "Gemeente".to_owned();
         seat.constituency = 0;
     }
+    // Three that are called the same are not one.
+    assert!(leading(&seats).too_many.is_empty());
+    for seat in &mut seats[..3] {
+        seat.party_number = 1;
+    }
     let told = leading(&seats);
     assert_eq!(told.too_many, [("Gemeente".to_owned(), Share { part: 3, whole: 5 })]);
     assert_eq!(told.by_sector[1].leads, 5);
     assert_eq!(told.by_size.iter().map(|led| led.leads).sum::<usize>(), 5);
+}
+
+#[tokio::test]
+async fn two_parties_that_sit_together_twice_are_named() {
+    let world = World::new().await;
+    let first = challenge(&world, "Een bus").await;
+    let second = challenge(&world, "Een brug").await;
+    for party in seat(&world, first, &["overheid", "onderwijs"]).await {
+        let (coop, party) = (&world.coop, party.to_string());
+        challenges::join(coop, &Actor::operator(), second, &party, "doet mee").await.unwrap();
+    }
+    let page = world.visitor().get("/netwerk").await;
+    page.says("Partij overheid 1 en Partij onderwijs 1: 2 tafels");
+    page.says("interest-map__tie--across");
+    world.holds().await;
+}
+
+#[tokio::test]
+async fn of_a_party_whose_sector_is_not_known_no_line_says_that_it_goes_to_another() {
+    let world = World::new().await;
+    let number = challenge(&world, "Een bus").await;
+    seat(&world, number, &["overheid", ""]).await;
+    let page = world.visitor().get("/netwerk").await;
+    page.says("interest-map__tie");
+    page.says_not("interest-map__tie--across");
 }
 
 #[tokio::test]

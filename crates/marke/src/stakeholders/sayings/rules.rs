@@ -88,7 +88,7 @@ pub fn read(sheet: &Sheet, known: &Known, origin: Origin) -> Result<Facts> {
     Ok(Facts { wants, cells, positions, influences, source })
 }
 
-/// Reads values by the numbers that they belong to.
+/// Reads values by the numbers that they belong to; of one that is told twice the first.
 fn values(
     reading: &mut Reading,
     field: &'static str,
@@ -102,6 +102,9 @@ fn values(
             reading.refuse(Refused::new("stakeholders-refusal-changed-meanwhile").on(field));
             continue;
         };
+        if values.iter().any(|(told, _)| *told == number) {
+            continue;
+        }
         let value: Option<i64> = reading.choice(field, typed);
         let on_scale = value.is_none_or(|value| (low..=STAKE_MAX).contains(&value));
         reading.check(on_scale, Refused::new("stakeholders-refusal-not-on-the-scale").on(field));

@@ -59,6 +59,15 @@ async fn a_party_fills_in_its_own_row_without_an_account_and_corrects_it() {
     seen.says("Alles wat er ooit gezegd is: 6 regels");
     seen.says("teruggenomen");
     visitor.get(&row).await.says("Een bus tot middernacht");
+    // Whoever tells one thing many times is heard once.
+    let many: Vec<(&str, &str)> = ["-4", "3", "-2", "1"]
+        .iter()
+        .flat_map(|one| [("objective", "1"), ("position", *one)])
+        .collect();
+    visitor.post(&row, &many).await.goes_to();
+    let seen = aaltje.get("/belanghebbenden/1").await;
+    seen.says("Alles wat er ooit gezegd is: 7 regels");
+    seen.says("Tegen: ons voortbestaan hangt ervan af");
     world.holds().await;
 }
 

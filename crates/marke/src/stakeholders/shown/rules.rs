@@ -120,35 +120,85 @@ pub fn voices(stakeholders: &[Stakeholder], standings: &Standings) -> Vec<Voice>
     voices
 }
 
-/// The figures after what was said: each is made anew only when it is of enough parties, when
-/// enough of them changed something since, and when it leaves no small rest of a larger figure.
+/// The figures after what was said. A figure is made anew only when it is of enough parties and
+/// enough of them changed something since. Sectors are made anew together with the whole, as far
+/// as nobody who takes all sectors off the whole is left with a few parties.
 pub fn renewed(before: &Figures, voices: &[Voice]) -> Figures {
-    let mut scopes: BTreeSet<(i64, &str)> = BTreeSet::new();
-    for voice in voices {
-        scopes.insert((voice.objective, ""));
-        scopes.insert((voice.objective, voice.sector.as_str()));
-    }
     let mut all: BTreeMap<(i64, String), Figure> = BTreeMap::new();
     for figure in &before.all {
         all.insert((figure.objective, figure.sector.clone()), figure.clone());
     }
-    for (objective, sector) in scopes {
-        let of_objective = || voices.iter().filter(move |voice| voice.objective == objective);
-        let own =
-            || of_objective().filter(move |voice| sector.is_empty() || voice.sector == sector);
-        let values: Vec<i64> = own().filter_map(|voice| voice.value).collect();
-        let rest = of_objective().filter(|voice| voice.value.is_some()).count() - values.len();
-        let key = (objective, sector.to_owned());
-        let up_to = all.get(&key).map_or(0, |figure| figure.up_to);
-        let changed = own().filter(|voice| voice.said > up_to).count();
-        if values.len() < PARTIES_MIN || changed < PARTIES_MIN || (1..PARTIES_MIN).contains(&rest) {
+    let objectives: BTreeSet<i64> = voices.iter().map(|voice| voice.objective).collect();
+    for objective in objectives {
+        let own: Vec<&Voice> = voices.iter().filter(|one| one.objective == objective).collect();
+        if !is_due(before, objective, "", &own) {
             continue;
         }
-        let up_to = own().map(|voice| voice.said).max().unwrap_or(0);
-        let sector = sector.to_owned();
-        all.insert(key, Figure { objective, sector, tally: tally(&values), up_to });
+        let sectors = sectors_due(before, objective, &own);
+        if few(rest(before, objective, &own, &sectors)) {
+            continue;
+        }
+        for sector in sectors.into_iter().chain([""]) {
+            let figure = figure(objective, sector, &of_sector(&own, sector));
+            all.insert((objective, sector.to_owned()), figure);
+        }
     }
     Figures { all: all.into_values().collect() }
+}
+
+/// The voices of a sector; all of them where none is told.
+fn of_sector<'a>(voices: &[&'a Voice], sector: &str) -> Vec<&'a Voice> {
+    let fits = |voice: &&&Voice| sector.is_empty() || voice.sector == sector;
+    voices.iter().filter(fits).copied().collect()
+}
+
+/// Whether a figure of these voices may be made anew: of so many parties, for so many changes.
+fn is_due(before: &Figures, objective: i64, sector: &str, voices: &[&Voice]) -> bool {
+    let up_to = before.of(objective, sector).map_or(0, |figure| figure.up_to);
+    let told = voices.iter().filter(|voice| voice.value.is_some()).count();
+    let changed = voices.iter().filter(|voice| voice.said > up_to).count();
+    told >= PARTIES_MIN && changed >= PARTIES_MIN
+}
+
+/// The sectors to make anew, the largest first: as many as leave no small rest.
+fn sectors_due<'a>(before: &Figures, objective: i64, voices: &[&'a Voice]) -> Vec<&'a str> {
+    let sectors: BTreeSet<&str> = voices.iter().map(|voice| voice.sector.as_str()).collect();
+    let due = |sector: &&str| {
+        !sector.is_empty() && is_due(before, objective, sector, &of_sector(voices, sector))
+    };
+    let mut due: Vec<&str> = sectors.into_iter().filter(due).collect();
+    due.sort_by_key(|sector| std::cmp::Reverse(of_sector(voices, sector).len()));
+    while !due.is_empty() && few(rest(before, objective, voices, &due)) {
+        due.pop();
+    }
+    due
+}
+
+/// Of how many parties one reads something who takes all figures of sectors off that of all: those
+/// of whom no sector tells, or something else by now.
+fn rest(before: &Figures, objective: i64, voices: &[&Voice], anew: &[&str]) -> usize {
+    let is_rest = |voice: &&&Voice| {
+        if anew.contains(&voice.sector.as_str()) {
+            return false;
+        }
+        let told = before.of(objective, &voice.sector).filter(|figure| !figure.sector.is_empty());
+        match told {
+            Some(figure) => voice.said > figure.up_to,
+            None => voice.value.is_some(),
+        }
+    };
+    voices.iter().filter(is_rest).count()
+}
+
+/// Whether these are so few parties that nothing may be told of them alone.
+fn few(parties: usize) -> bool {
+    (1..PARTIES_MIN).contains(&parties)
+}
+
+fn figure(objective: i64, sector: &str, voices: &[&Voice]) -> Figure {
+    let values: Vec<i64> = voices.iter().filter_map(|voice| voice.value).collect();
+    let up_to = voices.iter().map(|voice| voice.said).max().unwrap_or(0);
+    Figure { objective, sector: sector.to_owned(), tally: tally(&values), up_to }
 }
 
 /// Counts positions; what is at stake is rounded half up.

@@ -1,5 +1,9 @@
 //! Stories of what everybody sees: figures of five parties or more, and empty places in the chain.
 
+use std::collections::{BTreeMap, BTreeSet};
+
+use proptest::prelude::*;
+
 use crate::stakeholders::sayings::CellRow;
 use crate::stakeholders::shown::rules::{self, Voice};
 use crate::stakeholders::shown::{Figures, Gap, Side, chain, tally_of};
@@ -59,6 +63,72 @@ fn a_sector_is_told_apart_only_when_no_small_rest_is_left() {
     assert_eq!(ten.by_sector(1).count(), 2);
     assert_eq!(Figures::read(&serde_json::to_string(&ten).unwrap()), ten);
     assert_eq!(Figures::read("onzin"), Figures::default());
+}
+
+#[test]
+fn two_sectors_taken_off_the_whole_leave_no_party_alone() {
+    let sector = |party: i64| match party {
+        1..=5 => "omgeving",
+        6..=10 => "overheid",
+        _ => "onderzoek",
+    };
+    let value = |party: i64| if party % 2 == 0 { 2 } else { -2 };
+    let eleven: Vec<Voice> =
+        (1..=11).map(|party| voice(party, sector(party), value(party), party)).collect();
+    let told = rules::renewed(&Figures::default(), &eleven);
+    assert_eq!(told.of(1, "").unwrap().tally.parties, 11);
+    assert_eq!(told.by_sector(1).map(|figure| figure.tally.parties).collect::<Vec<_>>(), [5]);
+    // Nor does a sector that is told later, beside a whole that is of before.
+    let ten = rules::renewed(&Figures::default(), &eleven[..10]);
+    assert_eq!(ten.by_sector(1).count(), 2);
+    let mut later = eleven;
+    for party in 1..=4 {
+        later.push(voice(11 + party, "onderzoek", -1, 11 + party));
+    }
+    let told = rules::renewed(&ten, &later);
+    assert_eq!((told.of(1, "").unwrap().tally.parties, told.by_sector(1).count()), (15, 3));
+}
+
+proptest! {
+    /// Whatever parties say, one after the other: what is on the page at one moment tells of
+    /// nobody, or of five parties or more, when all sectors are taken off the whole.
+    #[test]
+    fn what_sectors_leave_of_the_whole_is_of_nobody_or_of_many(
+        said in prop::collection::vec((0..24_i64, prop::option::weighted(0.9, -4..=4_i64)), 0..120),
+    ) {
+        let mut voices: BTreeMap<i64, Voice> = BTreeMap::new();
+        let mut figures = Figures::default();
+        // Of each figure what it was made of: the parties, and which of their sayings.
+        let mut made: BTreeMap<String, BTreeSet<(i64, i64)>> = BTreeMap::new();
+        for (number, (party, value)) in (1..).zip(said) {
+            if value.is_none() && !voices.contains_key(&party) {
+                continue;
+            }
+            let sector = match party % 4 {
+                0 => "omgeving",
+                1 => "overheid",
+                2 => "onderzoek",
+                _ => "",
+            };
+            voices.insert(party, Voice { value, ..voice(party, sector, 0, number) });
+            let all: Vec<Voice> = voices.values().cloned().collect();
+            let now = rules::renewed(&figures, &all);
+            for figure in now.all.iter().filter(|figure| !figures.all.contains(figure)) {
+                let of = |one: &&Voice| figure.sector.is_empty() || one.sector == figure.sector;
+                let of = all.iter().filter(of).filter(|one| one.value.is_some());
+                let of: BTreeSet<(i64, i64)> = of.map(|one| (one.stakeholder, one.said)).collect();
+                prop_assert!(of.len() >= rules::PARTIES_MIN);
+                made.insert(figure.sector.clone(), of);
+            }
+            figures = now;
+            let whole = made.get("").cloned().unwrap_or_default();
+            let sectors = made.iter().filter(|(sector, _)| !sector.is_empty());
+            let sectors: BTreeSet<(i64, i64)> = sectors.flat_map(|(_, of)| of.clone()).collect();
+            let apart = whole.symmetric_difference(&sectors);
+            let apart: BTreeSet<i64> = apart.map(|(party, _)| *party).collect();
+            prop_assert!(!(1..rules::PARTIES_MIN).contains(&apart.len()), "{:?}", apart);
+        }
+    }
 }
 
 #[test]

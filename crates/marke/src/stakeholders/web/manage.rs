@@ -73,6 +73,14 @@ struct Typed {
     verdict: Verdict,
 }
 
+impl Typed {
+    /// What was typed in a form of one objective.
+    fn of_objective(kind: &str, number: i64, objective: ObjectiveForm) -> Self {
+        let form = ManagePage::form_of(kind, &number);
+        Self { form, objective, ..Self::default() }
+    }
+}
+
 /// A stakeholder in the list.
 #[derive(Serialize, ToSchema)]
 #[schema(as = StakeholderRow)]
@@ -343,11 +351,7 @@ async fn word_objective(
     let objective = number(path)?;
     let at = challenge_of(&call, objective).await?;
     let done = objectives::word(&call.coop, &call.actor, objective, &form.sentence).await;
-    let typed = Typed {
-        form: ManagePage::form_of("word", &objective),
-        objective: form,
-        ..Typed::default()
-    };
+    let typed = Typed::of_objective("word", objective, form);
     after(&call, at, (done, "stakeholders-done-objective"), typed).await
 }
 
@@ -360,11 +364,7 @@ async fn retire_objective(
     let objective = number(path)?;
     let at = challenge_of(&call, objective).await?;
     let done = objectives::retire(&call.coop, &call.actor, objective, &form.retire_reason).await;
-    let typed = Typed {
-        form: ManagePage::form_of("retire", &objective),
-        objective: form,
-        ..Typed::default()
-    };
+    let typed = Typed::of_objective("retire", objective, form);
     after(&call, at, (done, "stakeholders-done-retired"), typed).await
 }
 

@@ -85,11 +85,15 @@ fn ring(ties: &Ties) -> Ring {
     };
     let line = |tie: &Tie| {
         let ((ax, ay), (bx, by)) = (spot(tie.one), spot(tie.other));
-        let sector = |place: usize| ties.nodes.get(place).map(|node| node.sector.as_str());
+        let sector = |place: usize| {
+            let sector = ties.nodes.get(place).map(|node| node.sector.as_str());
+            sector.filter(|sector| !sector.is_empty())
+        };
+        let both = sector(tie.one).zip(sector(tie.other));
         Line {
             path: format!("M{ax:.1} {ay:.1}Q{MIDDLE} {MIDDLE} {bx:.1} {by:.1}"),
             width: tie.tables.min(4),
-            across: sector(tie.one) != sector(tie.other),
+            across: both.is_some_and(|(one, other)| one != other),
         }
     };
     Ring {

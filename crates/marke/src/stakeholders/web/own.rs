@@ -87,6 +87,25 @@ struct Question {
     estimate_in_words: String,
 }
 
+impl Question {
+    fn of(
+        (number, words): (i64, &str),
+        value: Option<i64>,
+        stands: Option<&Standing>,
+        in_words: impl Fn(i64) -> String,
+    ) -> Self {
+        let estimate = stands.and_then(|standing| standing.estimate.clone());
+        let estimated = estimate.as_ref().and_then(|saying| saying.value);
+        Self {
+            number,
+            words: words.to_owned(),
+            value,
+            estimate: estimate.filter(|_| estimated.is_some()),
+            estimate_in_words: estimated.map_or_else(String::new, in_words),
+        }
+    }
+}
+
 /// An estimate of the party itself, with what it is about.
 #[derive(Serialize, ToSchema)]
 #[schema(as = EstimateOfOwn)]
@@ -265,16 +284,9 @@ fn positions(call: &Call, facts: &Facts, sheet: Option<&Sheet>) -> Vec<Question>
     let typed = sheet.map(|sheet| (sheet.objective.as_slice(), sheet.position.as_slice()));
     let question = |objective: &crate::stakeholders::objectives::Objective| {
         let stands = facts.standings.position(facts.stakeholder.number, objective.number);
-        let estimate = stands.and_then(|standing| standing.estimate.clone());
-        let estimated = estimate.as_ref().and_then(|saying| saying.value);
-        Question {
-            number: objective.number,
-            words: objective.sentence.clone(),
-            value: value(typed, objective.number, stands),
-            estimate_in_words: estimated
-                .map_or_else(String::new, |value| words::position(value, call.language)),
-            estimate: estimate.filter(|_| estimated.is_some()),
-        }
+        let value = value(typed, objective.number, stands);
+        let in_words = |value| words::position(value, call.language);
+        Question::of((objective.number, &objective.sentence), value, stands, in_words)
     };
     facts.known.objectives.iter().map(question).collect()
 }
@@ -283,16 +295,9 @@ fn influences(call: &Call, facts: &Facts, sheet: Option<&Sheet>) -> Vec<Question
     let typed = sheet.map(|sheet| (sheet.other.as_slice(), sheet.influence.as_slice()));
     let question = |other: &Stakeholder| {
         let stands = facts.standings.influence(facts.stakeholder.number, other.number);
-        let estimate = stands.and_then(|standing| standing.estimate.clone());
-        let estimated = estimate.as_ref().and_then(|saying| saying.value);
-        Question {
-            number: other.number,
-            words: other.name.clone(),
-            value: value(typed, other.number, stands),
-            estimate_in_words: estimated
-                .map_or_else(String::new, |value| words::influence(value, call.language)),
-            estimate: estimate.filter(|_| estimated.is_some()),
-        }
+        let value = value(typed, other.number, stands);
+        let in_words = |value| words::influence(value, call.language);
+        Question::of((other.number, &other.name), value, stands, in_words)
     };
     facts.known.others.iter().map(question).collect()
 }

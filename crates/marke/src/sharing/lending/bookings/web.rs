@@ -295,6 +295,8 @@ async fn calendar(call: Call, Path(code): Path<String>) -> Reply {
             from: booking.from_at,
             until: booking.until_at,
             whole_days: booking.unit == Unit::Day,
+            status: None,
+            sequence: 0,
             changed_at: booking.state_at,
             address: format!("{}{}", call.coop.address, Kind::Booking.address(booking.number)),
         }
