@@ -48,6 +48,7 @@ pub const UNITS: &[(&str, &str)] = &[("_cents", "Cents"), ("_minutes", "Minutes"
 
 /// Tables of which rows may be taken away, and why that loses nothing.
 pub const TAKEN_AWAY: &[(&str, &str)] = &[
+    ("challenge_part_order", "an arrow between parts; the journal keeps that one was changed"),
     ("challenge_theme", "an arrow; the journal keeps that it was drawn and taken away"),
     ("challenge_wish", "an arrow; the journal keeps that it was drawn and taken away"),
     ("meeting_point", "an arrow; the journal keeps that it was drawn and taken away"),

@@ -5,11 +5,12 @@ use serde::Deserialize;
 use crate::error::Result;
 use crate::statutes::Statutes;
 
+mod alliances;
 mod interests;
 
+pub(super) use alliances::Alliances;
 pub(super) use interests::{Gathering, Interest, Named};
 
-use super::alliances::Alliances;
 use super::meetings::Meeting;
 
 /// Everything, read once.

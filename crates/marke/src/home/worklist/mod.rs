@@ -13,6 +13,7 @@ use crate::sharing::{balance, help};
 use crate::statutes;
 
 mod store;
+mod together;
 
 words! {
     /// Why something needs somebody: each line of the worklist tells its rule.

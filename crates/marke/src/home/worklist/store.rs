@@ -5,6 +5,10 @@ use crate::db::Conn;
 use crate::error::Result;
 use crate::ids::Kind;
 
+use super::together::store::{
+    ALLIANCE_LOSES_LEAD, ALLIANCE_REVIEW_IS_DUE, INTRODUCTION_IS_ASKED, INTRODUCTION_LACKS_OUTCOME,
+    INVITATION_WAITS, NEEDS_LACK_ALLIANCE, RESULT_IS_OVERDUE,
+};
 use super::{
     ALLIANCE_DAYS, ANSWER_DAYS, APPLICATION_DAYS, CARRY_ON_DAYS, EVALUATION_NOTICE_DAYS,
     INTRODUCTION_DAYS, LEAD_NOTICE_DAYS, LINES_PER_RULE_MAX, PART_DAYS, Rule, SILENCE_DAYS,
@@ -259,73 +263,6 @@ const CHALLENGE_IS_SILENT: &str = "
     order by heard_on, number
     limit $2";
 
-const NEEDS_LACK_ALLIANCE: &str = "
-    select since, 'opgave', number, title
-    from (
-        select challenge.number, challenge.title,
-            substr(min(alliance_need.added_at), 1, 10) as since
-        from alliance_need
-        join challenge on challenge.challenge_id = alliance_need.challenge_id
-        where alliance_need.ended_at is null and challenge.closed_at is null
-            and not exists (
-                select 1
-                from alliance
-                where alliance.challenge_id = challenge.challenge_id)
-        group by challenge.number, challenge.title) as needy
-    where since <= $1
-    order by since, number
-    limit $2";
-
-const INVITATION_WAITS: &str = "
-    select substr(alliance_party.invited_at, 1, 10), 'alliantie', alliance.number,
-        party.name || ' – ' || alliance.title
-    from alliance_party
-    join alliance on alliance.alliance_id = alliance_party.alliance_id
-    join party on party.party_id = alliance_party.party_id
-    where alliance_party.state = 'invited' and alliance.ended_at is null
-        and alliance_party.invited_at <= $1 || 'Z'
-    order by alliance_party.invited_at, alliance.number
-    limit $2";
-
-const RESULT_IS_OVERDUE: &str = "
-    select alliance_result.due_on, 'alliantie', alliance.number, alliance_result.sentence
-    from alliance_result
-    join alliance on alliance.alliance_id = alliance_result.alliance_id
-    where alliance_result.reached_on is null and alliance.ended_at is null
-        and alliance_result.due_on < $1
-    order by alliance_result.due_on, alliance.number
-    limit $2";
-
-const ALLIANCE_LOSES_LEAD: &str = "
-    select ends_on, 'alliantie', number, title
-    from (
-        select alliance.number, alliance.title, max(alliance_lead.until_on) as ends_on
-        from alliance
-        join alliance_lead on alliance_lead.alliance_id = alliance.alliance_id
-        where alliance.agreed_at is not null and alliance.ended_at is null
-        group by alliance.number, alliance.title) as led
-    where ends_on < $1
-    order by ends_on, number
-    limit $2";
-
-const ALLIANCE_REVIEW_IS_DUE: &str = "
-    select review_on, 'alliantie', number, title
-    from alliance
-    where agreed_at is not null and ended_at is null and review_on <= $1
-    order by review_on, number
-    limit $2";
-
-/// An introduction has no page of its own; the line leads to the page of all of them.
-const INTRODUCTION_LACKS_OUTCOME: &str = "
-    select alliance_introduction.made_on, 'partij', one.number,
-        one.name || ' – ' || other.name
-    from alliance_introduction
-    join party as one on one.party_id = alliance_introduction.one_id
-    join party as other on other.party_id = alliance_introduction.other_id
-    where alliance_introduction.outcome is null and alliance_introduction.made_on <= $1
-    order by alliance_introduction.made_on, alliance_introduction.number
-    limit $2";
-
 const PART_LACKS_CARRIER: &str = "
     select substr(challenge_part.added_at, 1, 10), 'opgave', challenge.number,
         challenge.title || ': ' || challenge_part.sentence
@@ -338,17 +275,6 @@ const PART_LACKS_CARRIER: &str = "
             where challenge_part_carrier.part_id = challenge_part.part_id
                 and challenge_part_carrier.until_on is null)
     order by challenge_part.added_at, challenge_part.number
-    limit $2";
-
-const INTRODUCTION_IS_ASKED: &str = "
-    select alliance_introduction_ask.asked_on, 'partij', asker.number,
-        asker.name || ' – ' || other.name
-    from alliance_introduction_ask
-    join party as asker on asker.party_id = alliance_introduction_ask.asker_id
-    join party as other on other.party_id = alliance_introduction_ask.other_id
-    where alliance_introduction_ask.settled_on is null
-        and alliance_introduction_ask.asked_on <= $1
-    order by alliance_introduction_ask.asked_on, alliance_introduction_ask.number
     limit $2";
 
 const COMMENT_LACKS_ANSWER: &str = "

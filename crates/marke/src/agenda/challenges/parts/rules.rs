@@ -263,8 +263,9 @@ mod tests {
             drawn in prop::collection::vec(prop::collection::vec(0_usize..12, 0..4), 0..12),
         ) {
             let parts: Vec<Part> = (1..).zip(&drawn).map(|(number, first)| {
-                let before = |one: &usize| i64::try_from(*one).ok().filter(|one| (1..number).contains(one));
-                part(number, &first.iter().filter_map(before).collect::<Vec<_>>(), &[])
+                let first = first.iter().filter_map(|one| i64::try_from(*one).ok());
+                let before: Vec<i64> = first.filter(|one| (1..number).contains(one)).collect();
+                part(number, &before, &[])
             }).collect();
             let layers = map(&parts).layers;
             let place = |number: i64| layers.iter().position(|layer| layer.contains(&number));
