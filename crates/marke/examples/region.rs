@@ -80,6 +80,7 @@ async fn enter(
         name: format!("Partij {place} van {}", chance.random_range(0..1_000_000)),
         sector: SECTORS.get(place % SECTORS.len()).copied().unwrap_or("").to_owned(),
         kvk: format!("{:08}", 10_000_000 + place),
+        listed_on: Some(coop.today().to_string()),
         ..Party::default()
     };
     let id = members::enter_after_looking(coop, &operator, &party, true).await?;
