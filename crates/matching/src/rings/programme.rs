@@ -171,6 +171,7 @@ impl Search<'_> {
             match self.branch(&node, &broken) {
                 Branch::One(only) => node = *only,
                 Branch::Two(with, without) => {
+                    drop(node);
                     return self.visit(*with) && (self.is_enough() || self.visit(*without));
                 }
             }

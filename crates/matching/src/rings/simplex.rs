@@ -181,10 +181,14 @@ fn entering(packing: &Packing, elements: &[(usize, f64)], excess: f64) -> Option
     Some(Entering { variable, element, flips })
 }
 
-/// One pivot; `false` when nothing can bring the row within its bounds.
+/// One pivot; `false` when nothing can bring the row within its bounds, and the programme has had
+/// its day.
 fn pivot(packing: &mut Packing, place: usize, excess: f64) -> bool {
     let leaves = at(&packing.basis, place);
-    let elements = with_own(packing, place);
+    if let Some(row) = leaves.checked_sub(packing.count()) {
+        packing.inverse.fill(row);
+    }
+    let elements = elements(packing, place);
     let Some(Entering { variable, element, flips }) = entering(packing, &elements, excess) else {
         return false;
     };
@@ -207,16 +211,6 @@ fn pivot(packing: &mut Packing, place: usize, excess: f64) -> bool {
     put(&mut packing.is_high, leaves, excess > 0.0);
     change(packing, place, variable, &column);
     true
-}
-
-/// The row of the tableau; that of a rest, which is not full yet, is that of its own row and what
-/// the columns of the basis there bring.
-fn with_own(packing: &mut Packing, place: usize) -> Vec<(usize, f64)> {
-    let leaves = at(&packing.basis, place);
-    if let Some(row) = leaves.checked_sub(packing.count()) {
-        packing.inverse.fill(row);
-    }
-    elements(packing, place)
 }
 
 fn flip(packing: &mut Packing, flips: &[usize]) {
@@ -266,5 +260,43 @@ fn invert(packing: &mut Packing) {
             packing.inverse.fill(place);
             change(packing, place, variable, &column);
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Three columns, each two of which share a row of one.
+    fn triangle() -> Packing {
+        let columns = [vec![0, 1], vec![1, 2], vec![2, 0]];
+        Packing::new(columns.into_iter(), vec![3.0; 3], vec![1.0; 3], vec![1.0; 3])
+    }
+
+    #[test]
+    fn an_odd_circle_is_shared_by_halves() {
+        let mut packing = triangle();
+        assert_eq!(solve(&mut packing, 0.0, 100, &|| false), Outcome::Best);
+        assert!((packing.bound() - 4.5).abs() < TINY);
+        assert!((0..3).all(|column| (packing.value(column) - 0.5).abs() < TINY));
+        let (down, up) = penalties(&packing, 0);
+        assert!((down - 1.5).abs() < TINY && (up - 1.5).abs() < TINY);
+    }
+
+    #[test]
+    fn a_goal_out_of_reach_is_told() {
+        assert_eq!(solve(&mut triangle(), 4.6, 100, &|| false), Outcome::Below);
+        assert_eq!(solve(&mut triangle(), 0.0, 100, &|| true), Outcome::Unknown);
+    }
+
+    #[test]
+    fn the_inverse_computed_anew_gives_the_same_solution() {
+        let mut packing = triangle();
+        solve(&mut packing, 0.0, 100, &|| false);
+        let before = packing.bound();
+        invert(&mut packing);
+        settle(&mut packing);
+        assert!(error(&packing) < TINY && (packing.bound() - before).abs() < TINY);
+        assert!(leaving(&packing).is_none());
     }
 }
