@@ -52,6 +52,18 @@ impl Listing {
         self.lines(ring).iter().map(quantity).min().unwrap_or(0)
     }
 
+    /// Whether rings going round so often use nothing beyond its quantity.
+    pub fn allows(&self, times: &[(usize, u32)]) -> bool {
+        let mut left: Vec<i64> = self.quantities.iter().map(|most| i64::from(*most)).collect();
+        for (ring, times) in times {
+            for line in self.lines(*ring) {
+                let rest = at(&left, *line as usize) - i64::from(*times);
+                put(&mut left, *line as usize, rest);
+            }
+        }
+        left.iter().all(|rest| *rest >= 0)
+    }
+
     /// What a ring is worth each time round.
     pub fn weight(&self, ring: usize) -> u64 {
         at(&self.rings.weights, ring)

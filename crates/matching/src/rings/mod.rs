@@ -7,11 +7,15 @@
 //!
 //! Here all rings are listed, prices for offers and wants are found by subgradients (Held, Wolfe
 //! and Crowder, 1974), rings that prices rule out are dropped, and what remains is solved as an
-//! integer programme. The bound of unlimited rings always comes along.
+//! integer programme by branch and bound with a dual simplex method. The bound of unlimited rings
+//! always comes along.
 
 mod circulation;
 mod listing;
 mod prices;
+mod inverse;
+mod packing;
+mod simplex;
 mod programme;
 mod choose;
 
