@@ -8,6 +8,7 @@ use crate::clock::Day;
 use crate::error::Result;
 use crate::members;
 
+use super::content::{Alliance, Alliances};
 use super::schedule::optional;
 use super::{Event, Play};
 

@@ -8,7 +8,7 @@ use crate::statutes::Statutes;
 mod alliances;
 mod interests;
 
-pub(super) use alliances::Alliances;
+pub(super) use alliances::{Alliance, Alliances};
 pub(super) use interests::{Gathering, Interest, Named};
 
 use super::meetings::Meeting;
