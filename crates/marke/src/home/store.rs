@@ -246,7 +246,7 @@ const OWN: &str = "
     from lending_booking
     join lending on lending.lending_id = lending_booking.lending_id
     where lending_booking.state = 'asked' and lending_booking.until_at > $2
-        and lending.party_id in (select party_id from own)
+        and lending_booking.asked_by <> $1 and lending.party_id in (select party_id from own)
     union all
     select 'borrowed', 'boeking', lending_booking.number, lending.title,
         lending_booking.purpose

@@ -25,9 +25,7 @@ pub(super) async fn member<'w>(world: &'w World, name: &str) -> Member<'w> {
 pub(super) async fn of_sector<'w>(world: &'w World, name: &str, sector: &str) -> Member<'w> {
     let party_id = world.organisation(&format!("Bedrijf van {name}"), sector).await;
     let person = world.person(name, None).await;
-    let (from, operator) = ("2026-01-01".parse().unwrap(), Actor::operator());
-    let function = Function::Representative;
-    members::appoint(&world.coop, &operator, person, function, Some(party_id), from).await.unwrap();
+    represents(world, person, party_id).await;
     let conn = &mut *world.coop.db.read().await.unwrap();
     let known = members::by_id(conn, party_id).await.unwrap().unwrap();
     Member {
@@ -37,6 +35,13 @@ pub(super) async fn of_sector<'w>(world: &'w World, name: &str, sector: &str) ->
         party_id,
         number: known.number.to_string(),
     }
+}
+
+/// Somebody represents a party as well.
+pub(super) async fn represents(world: &World, person: PartyId, party: PartyId) {
+    let (from, operator) = ("2026-01-01".parse().unwrap(), Actor::operator());
+    let function = Function::Representative;
+    members::appoint(&world.coop, &operator, person, function, Some(party), from).await.unwrap();
 }
 
 /// A trailer to borrow by the day, with conditions, put up by somebody.

@@ -113,7 +113,7 @@ pub async fn answer(coop: &Cooperative, actor: &Actor, number: i64, sheet: &Shee
 }
 
 /// Closes a question, for the asker: the answer that helped is thanked and written down as given;
-/// or none helped.
+/// or none helped. Nobody thanks for an answer of their own.
 pub async fn close(coop: &Cooperative, actor: &Actor, number: i64, sheet: &Sheet) -> Result<()> {
     actor.may(Permission::ShareThings)?;
     in_transaction!(coop.db, tx => {
@@ -122,7 +122,7 @@ pub async fn close(coop: &Cooperative, actor: &Actor, number: i64, sheet: &Sheet
             return Err(Error::NotFound);
         }
         let answers = answers_of(&mut tx, help.help_id).await?;
-        let closing = rules::close(&help, &answers, sheet)?;
+        let closing = rules::close(&help, &answers, sheet, actor.person)?;
         store::close(&mut tx, help.help_id, &closing, coop.now()).await?;
         if let Some(answer) = closing.helped {
             let gift = Gift {

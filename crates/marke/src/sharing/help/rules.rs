@@ -95,7 +95,12 @@ pub struct Closing<'a> {
 }
 
 /// Reads and judges how a question ends.
-pub fn close<'a>(help: &Help, answers: &'a [Answer], sheet: &Sheet) -> Result<Closing<'a>> {
+pub fn close<'a>(
+    help: &Help,
+    answers: &'a [Answer],
+    sheet: &Sheet,
+    person: Option<PartyId>,
+) -> Result<Closing<'a>> {
     if help.outcome != HelpOutcome::Open {
         return Err(Refused::new("sharing-refusal-question-is-closed").into());
     }
@@ -107,9 +112,17 @@ pub fn close<'a>(help: &Help, answers: &'a [Answer], sheet: &Sheet) -> Result<Cl
     let mut reading = Reading::default();
     let unknown = Refused::new("reading-refusal-choice-is-unknown").on("answer");
     reading.check(typed.is_empty() || helped.is_some(), unknown);
+    let own = helped.is_some_and(|answer| is_written_by(answer, person));
+    let refused = Refused::new("sharing-refusal-answer-is-your-own").on("answer");
+    reading.check(!own, refused.with("asker", &help.party_name));
     let said = reading.needed("said", &sheet.said, LINE_LENGTH_MAX);
     reading.end()?;
     Ok(Closing { helped, said, shown: helped.is_some() && sheet.shown == "ja" })
+}
+
+/// Whether this person wrote an answer, whatever party it was for.
+pub fn is_written_by(answer: &Answer, person: Option<PartyId>) -> bool {
+    person.is_some_and(|person| answer.answered_by == person.to_string())
 }
 
 /// The middle one of the times between asking and the first answer, of those in the middle the

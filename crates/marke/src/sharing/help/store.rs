@@ -69,6 +69,9 @@ pub struct Answer {
     pub party_number: i64,
     /// What it is called.
     pub party_name: String,
+    /// Who wrote it, as text; empty when nobody in person did.
+    #[serde(skip)]
+    pub answered_by: String,
     /// The answer.
     pub body: String,
     /// What the party offers to do.
@@ -134,8 +137,8 @@ pub async fn list(conn: &mut Conn) -> Result<Vec<Help>> {
 pub async fn answers_of(conn: &mut Conn, id: HelpId) -> Result<Vec<Answer>> {
     Ok(sqlx::query_as(
         "select help_answer.answer_id, help_answer.party_id, party.number as party_number,
-            party.name as party_name, help_answer.body, help_answer.offers,
-            help_answer.answered_at
+            party.name as party_name, help_answer.answered_by, help_answer.body,
+            help_answer.offers, help_answer.answered_at
          from help_answer
          join party on party.party_id = help_answer.party_id
          where help_answer.help_id = $1

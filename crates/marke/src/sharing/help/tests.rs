@@ -2,7 +2,7 @@
 
 use crate::actor::Function;
 use crate::sharing::lending::tests::mails;
-use crate::sharing::tests::{Member, member};
+use crate::sharing::tests::{Member, member, represents};
 use crate::testing::World;
 
 async fn ask(who: &Member<'_>, title: &str) -> String {
@@ -107,6 +107,29 @@ async fn a_question_that_nothing_helped_is_closed_and_gives_nothing() {
     let refused = bo.browser.post("/hulpvragen/2/antwoorden", &more).await;
     refused.refuses("Een vraag krijgt hooguit 50 antwoorden.");
     assert_eq!(ans.browser.get("/hulpvragen/99").await.status, 404);
+    world.holds().await;
+}
+
+#[tokio::test]
+async fn nobody_thanks_for_an_answer_of_their_own() {
+    let world = World::new().await;
+    let (ans, bo) = (member(&world, "Ans").await, member(&world, "Bo").await);
+    represents(&world, ans.actor.person.unwrap(), bo.party_id).await;
+    let cor = world.person("Cor", None).await;
+    represents(&world, cor, ans.party_id).await;
+    let cor = world.signed_in(cor).await;
+    ask(&ans, "Wie kan lassen?").await;
+    let form = [("party", bo.party.as_str()), ("body", "Wij, zegt Ans.")];
+    ans.browser.post("/hulpvragen/1/antwoorden", &form).await.goes_to();
+    let id = ans.browser.json("/hulpvragen/1").await["answers"][0]["answer_id"].clone();
+    let thanks = [("revision", "1"), ("answer", id.as_str().unwrap()), ("said", "Dank.")];
+    let close = "/hulpvragen/1/uitkomst";
+    let refused = ans.browser.post(close, &thanks).await;
+    refused.refuses("Laat een ander die Bedrijf van Ans vertegenwoordigt zeggen dat het hielp.");
+    assert!(bo.browser.json("/wederkerigheid").await["totals"].as_array().unwrap().is_empty());
+    cor.post(close, &thanks).await.goes_to();
+    let given = bo.browser.json("/wederkerigheid").await;
+    assert_eq!(given["totals"][0]["given"]["times"], 1);
     world.holds().await;
 }
 

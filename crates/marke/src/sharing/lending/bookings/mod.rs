@@ -68,7 +68,8 @@ pub struct Asked {
 }
 
 /// Asks to borrow a thing, or borrows it at once where the lender lets one; gives the number of
-/// the booking. Nobody can have a thing that another has or asked for at that time.
+/// the booking. Nobody can have a thing that another has or asked for at that time, and whoever
+/// shares for the lender too waits for somebody else's yes.
 pub async fn ask(coop: &Cooperative, actor: &Actor, number: i64, asked: &Asked) -> Result<i64> {
     actor.may(Permission::ShareThings)?;
     in_transaction!(coop.db, tx => {
@@ -85,9 +86,10 @@ pub async fn ask(coop: &Cooperative, actor: &Actor, number: i64, asked: &Asked) 
             now: coop.now(),
         };
         let facts = rules::ask(asked, &around)?;
+        let both = acting::is_own(&mut tx, coop, actor, lending.party_id).await?;
         let state = match lending.booking {
-            OnBooking::Ask => BookingState::Asked,
-            OnBooking::AtOnce => BookingState::Agreed,
+            OnBooking::AtOnce if !both => BookingState::Agreed,
+            OnBooking::Ask | OnBooking::AtOnce => BookingState::Asked,
         };
         let booking = BookingId(coop.ids.uuid(coop.now()));
         let ids = (booking, id, borrower.party_id, actor.person);
@@ -110,12 +112,13 @@ pub async fn ask(coop: &Cooperative, actor: &Actor, number: i64, asked: &Asked) 
     })
 }
 
-/// Says yes, for the lender.
+/// Says yes, for the lender: never whoever asked.
 pub async fn agree(coop: &Cooperative, actor: &Actor, number: i64, revision: &str) -> Result<()> {
     actor.may(Permission::ShareThings)?;
     in_transaction!(coop.db, tx => {
         let (booking, sides) = seen(&mut tx, coop, actor, number).await?;
         sides.is_lender.then_some(()).ok_or(Error::NotFound)?;
+        refuse_any(rules::agree(&booking, actor.person))?;
         let step = Step { to: BookingState::Agreed, reason: "", verb: "sharing.agree_to_lend" };
         go_on(&mut tx, coop, actor, (&booking, revision), &step).await?;
         tell(&mut tx, coop, &booking, booking.borrower_id, "agreed").await

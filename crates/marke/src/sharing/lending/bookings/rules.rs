@@ -153,6 +153,21 @@ fn when(period: &Period, around: &Around<'_>) -> Vec<Refused> {
     Vec::new()
 }
 
+/// What is wrong with this person saying yes: one does not lend to oneself, whatever parties one
+/// represents.
+pub fn agree(booking: &Booking, person: Option<PartyId>) -> Vec<Refused> {
+    if !is_asked_by(booking, person) {
+        return Vec::new();
+    }
+    let refused = Refused::new("sharing-refusal-asked-it-yourself").on("verdict");
+    vec![refused.with("lender", &booking.lender_name)]
+}
+
+/// Whether this person asked for a booking.
+pub fn is_asked_by(booking: &Booking, person: Option<PartyId>) -> bool {
+    person.is_some_and(|person| booking.asked_by == person.to_string())
+}
+
 /// What is wrong with answering, cancelling or ending a booking in this state, as it was read.
 pub fn go_on(booking: &Booking, revision: &str, to: BookingState, now: Moment) -> Vec<Refused> {
     if revision.trim() != booking.revision.to_string() {

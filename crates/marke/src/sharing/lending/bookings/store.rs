@@ -42,6 +42,9 @@ pub struct Booking {
     pub borrower_id: PartyId,
     /// What the borrower is called.
     pub borrower_name: String,
+    /// Who asked for it, as text; empty when nobody in person did.
+    #[serde(skip)]
+    pub asked_by: String,
     /// When it was asked for.
     pub asked_at: Moment,
     /// From when.
@@ -74,7 +77,8 @@ macro_rules! bookings {
                 lending.number as lending_number, lending.title, lending.kind, lending.unit,
                 lending.village, lending.party_id as lender_id, lender.name as lender_name,
                 lending_booking.borrower_id, borrower.name as borrower_name,
-                lending_booking.asked_at, lending_booking.from_at, lending_booking.until_at,
+                lending_booking.asked_by, lending_booking.asked_at, lending_booking.from_at,
+                lending_booking.until_at,
                 lending_booking.purpose, coalesce(lending_condition.content, '') as conditions,
                 lending_booking.state, lending_booking.state_at, lending_booking.reason,
                 lending_booking.lender_said, lending_booking.borrower_said,

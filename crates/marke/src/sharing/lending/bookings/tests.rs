@@ -6,7 +6,7 @@ use icalendar::{Calendar, Component, Event};
 use crate::error::Error;
 use crate::sharing::lending::bookings::{self, Asked};
 use crate::sharing::lending::tests::mails;
-use crate::sharing::tests::{Member, booking, member, trailer};
+use crate::sharing::tests::{Member, booking, member, represents, trailer};
 use crate::testing::World;
 
 const BOOK: &str = "/uitleen/1/boekingen";
@@ -182,6 +182,39 @@ async fn hours_are_those_of_the_area_and_touch_without_overlapping() {
     world.at("2026-12-01T12:30:00Z");
     bo.browser.post("/boekingen/1/terugkomst", &[("revision", "1")]).await.goes_to();
     let given = ans.browser.json("/wederkerigheid").await;
+    assert_eq!(given["totals"][0]["given"]["minutes"], 180);
+    world.holds().await;
+}
+
+#[tokio::test]
+async fn nobody_says_yes_to_what_they_asked_for_themselves() {
+    let world = World::new().await;
+    let (ans, bo) = (member(&world, "Ans").await, member(&world, "Bo").await);
+    helper_by_the_hour(&ans).await;
+    // Ans represents the borrower too, and Cor the lender.
+    represents(&world, ans.actor.person.unwrap(), bo.party_id).await;
+    let cor = world.person("Cor", None).await;
+    represents(&world, cor, ans.party_id).await;
+    let cor = world.signed_in(cor).await;
+    let day = "2026-12-01";
+    let asked = hours(&bo, (day, "9"), (day, "12"));
+    assert_eq!(ans.browser.post(BOOK, &asked).await.goes_to(), "/boekingen/1");
+    // What others have at once, she has to ask.
+    let page = ans.browser.get("/boekingen/1").await;
+    page.says("Gevraagd");
+    page.says("Je vroeg dit zelf.");
+    page.says("Afzeggen");
+    page.says_not("Ja, dat kan");
+    ans.browser.get("/boekingen").await.says_not("Wacht op jouw antwoord");
+    ans.browser.get("/mijn").await.says_not("Wil van je lenen");
+    let (decide, yes) = ("/boekingen/1/besluit", [("revision", "1"), ("verdict", "agree")]);
+    let refused = ans.browser.post(decide, &yes).await;
+    refused.refuses("Laat een ander die Bedrijf van Ans vertegenwoordigt ja of nee zeggen.");
+    cor.get("/mijn").await.says("Wil van je lenen");
+    cor.post(decide, &yes).await.goes_to();
+    world.at("2026-12-01T12:30:00Z");
+    ans.browser.post("/boekingen/1/terugkomst", &[("revision", "2")]).await.goes_to();
+    let given = cor.json("/wederkerigheid").await;
     assert_eq!(given["totals"][0]["given"]["minutes"], 180);
     world.holds().await;
 }

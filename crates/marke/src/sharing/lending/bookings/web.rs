@@ -19,6 +19,7 @@ use crate::web::calendar::{Calendar, Happening};
 use crate::web::number;
 use crate::web::{Call, Input, Problems, Reply, Routes, View};
 
+use super::rules::is_asked_by;
 use super::{Asked, Booking, BookingState, Sides, of_parties, seen, to_come};
 
 /// The pages of bookings.
@@ -108,10 +109,15 @@ impl BookingsPage {
         self.parties.iter().any(|own| own.party_id == party)
     }
 
-    /// Bookings of one's own things that wait for an answer.
+    /// Whether the reader answers a booking: of one's own things, and not what one asked oneself.
+    fn answers(&self, booking: &Booking) -> bool {
+        let asked = booking.state == BookingState::Asked && self.is_own(booking.lender_id);
+        asked && !is_asked_by(booking, self.view.actor.person)
+    }
+
+    /// Bookings that wait for the reader's answer.
     fn to_answer(&self) -> Vec<&Booking> {
-        let waits = |one: &&Booking| one.state == BookingState::Asked && self.is_own(one.lender_id);
-        self.bookings.iter().filter(waits).collect()
+        self.bookings.iter().filter(|one| self.answers(one)).collect()
     }
 
     /// The other bookings: what one lends, or what one borrows; those that are over or not.
@@ -122,8 +128,7 @@ impl BookingsPage {
                 BookingState::Refused | BookingState::Returned | BookingState::Cancelled => true,
             };
             let own = self.is_own(if lent { one.lender_id } else { one.borrower_id });
-            let to_answer = lent && one.state == BookingState::Asked;
-            own && is_over == over && !to_answer
+            own && is_over == over && !(lent && self.answers(one))
         };
         self.bookings.iter().filter(wanted).collect()
     }
@@ -179,7 +184,17 @@ impl BookingPage {
 
     /// Whether the reader answers it.
     fn answers(&self) -> bool {
+        self.waits() && !self.waits_for_another()
+    }
+
+    /// Whether it waits for an answer of a party of the reader.
+    fn waits(&self) -> bool {
         self.sides.is_lender && self.booking.state == BookingState::Asked
+    }
+
+    /// Whether the reader asked it, so that somebody else of the lender answers.
+    fn waits_for_another(&self) -> bool {
+        self.waits() && is_asked_by(&self.booking, self.view.actor.person)
     }
 
     /// Whether the reader may call it off.
