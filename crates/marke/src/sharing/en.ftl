@@ -474,6 +474,17 @@ sharing-mail-declined-body =
     { $receiver } does not confirm that you gave this: { $what }
 
     { $reason }
+sharing-mail-corrected-subject = { $giver } took something back
+sharing-mail-corrected-body =
+    Hello,
+
+    { $giver } wrote down earlier that you received this: { $what }
+
+    That is taken back:
+
+    { $reason }
+
+    See it at { $link }
 
 sharing-refusal-not-your-party = You can only do this for a party that you represent.
 sharing-refusal-party-is-unknown = This party is not in the register.

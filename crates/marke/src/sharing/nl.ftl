@@ -474,6 +474,17 @@ sharing-mail-declined-body =
     { $receiver } bevestigt niet dat jullie dit gaven: { $what }
 
     { $reason }
+sharing-mail-corrected-subject = { $giver } boekte iets terug
+sharing-mail-corrected-body =
+    Dag,
+
+    { $giver } schreef eerder op dat jullie dit kregen: { $what }
+
+    Dat is teruggeboekt:
+
+    { $reason }
+
+    Bekijk het op { $link }
 
 sharing-refusal-not-your-party = Je kunt dit alleen doen voor een partij die je vertegenwoordigt.
 sharing-refusal-party-is-unknown = Deze partij staat niet in het register.

@@ -258,7 +258,7 @@ async fn proposed(
 }
 
 /// Takes back that one's party gave something, with a reason: two new rows with the opposite
-/// sign. Only the giver can, since only its own giving gets less.
+/// sign. Only the giver can, since only its own giving gets less; the receiver gets a letter.
 pub async fn correct(
     coop: &Cooperative,
     actor: &Actor,
@@ -289,6 +289,14 @@ pub async fn correct(
         for side in rules::sides(&gift) {
             store::insert_entry(&mut tx, id, &side.negated(), &gift, coop.now()).await?;
         }
+        let taken = entries.iter().find(|entry| !entry.is_given()).ok_or(Error::NotFound)?;
+        let told = [
+            ("giver", taken.other_name.clone()),
+            ("what", given.what.clone()),
+            ("reason", reason.clone()),
+            ("link", format!("{}/wederkerigheid", coop.address)),
+        ];
+        acting::tell(&mut tx, coop, given.other_id, "corrected", &told).await?;
         let deed = Deed::new("sharing.correct_gift", id.subject());
         journal::record(&mut tx, coop, actor, &deed).await
     })

@@ -59,7 +59,9 @@ async fn a_gift_counts_once_the_receiver_says_so_and_can_be_taken_back() {
     let why = [("which", id), ("reason", "Het was een half uur.")];
     assert_eq!(bo.browser.post(correct, &why).await.status, 404);
     ans.browser.post(correct, &[("which", id)]).await.refuses("Vul dit nog in.");
+    let before = mails(&world).await;
     ans.browser.post(correct, &why).await.goes_to();
+    assert_eq!(mails(&world).await, before + 1);
     ans.browser.post(correct, &why).await.refuses("Deze regel is al verbeterd.");
     let data = ans.browser.json(OWN).await;
     assert_eq!(data["totals"][0]["given"]["minutes"], 0);
