@@ -320,7 +320,8 @@ pub async fn note_talk(
     })
 }
 
-/// How every member stands, by name and never by how it stands.
+/// How every member stands, by name and never by how it stands; people who did not agree to be
+/// listed are left out.
 pub async fn bands(conn: &mut Conn, today: Day) -> Result<Vec<PartyBand>> {
     let tallies = store::tallies_of_members(conn, today).await?;
     let band = |tally: store::Tally| PartyBand {

@@ -299,11 +299,12 @@ macro_rules! counted {
     };
 }
 
-/// Every member of a day, by name; also who never gave or took.
+/// Every member of a day, by name; also who never gave or took. Of people only who is listed.
 pub(super) async fn tallies_of_members(conn: &mut Conn, day: Day) -> Result<Vec<Tally>> {
     Ok(sqlx::query_as(counted!(
         "left join balance_entry as entry on entry.party_id = party.party_id
-         where party.merged_into is null and exists (
+         where party.merged_into is null
+            and (party.kind = 'organisation' or party.listed_on is not null) and exists (
             select 1
             from membership
             where membership.party_id = party.party_id and membership.joined_on <= $1

@@ -1,6 +1,7 @@
 //! Stories of giving and taking: proposed, confirmed, put right, and told in bands.
 
-use crate::actor::Function;
+use crate::actor::{Actor, Function};
+use crate::members;
 use crate::sharing::balances;
 use crate::sharing::lending::tests::mails;
 use crate::sharing::tests::{Member, member};
@@ -139,7 +140,7 @@ async fn others_see_a_band_and_the_director_is_asked_to_talk() {
     let world = World::new().await;
     let (ans, bo) = (member(&world, "Ans").await, member(&world, "Bo").await);
     let co = member(&world, "Co").await;
-    join(&world, &[&ans, &bo, &co]).await;
+    join(&world, &[&ans.number, &bo.number, &co.number]).await;
     let aaltje = world.with_function("Aaltje", Function::AreaDirector).await;
     let saskia = world.with_function("Saskia", Function::Secretary).await;
     let band = async |who: &str| {
@@ -184,9 +185,27 @@ async fn others_see_a_band_and_the_director_is_asked_to_talk() {
     world.holds().await;
 }
 
+#[tokio::test]
+async fn people_who_did_not_agree_to_be_listed_stand_in_no_band() {
+    let world = World::new().await;
+    let ans = member(&world, "Ans").await;
+    let jan = world.person("Jan Visser", None).await;
+    let number = {
+        let conn = &mut *world.coop.db.read().await.unwrap();
+        members::by_id(conn, jan).await.unwrap().unwrap().number
+    };
+    join(&world, &[&ans.number, &number.to_string()]).await;
+    let bands = async || ans.browser.json(OWN).await["bands"].as_array().unwrap().len();
+    assert_eq!(bands().await, 1);
+    ans.browser.get(OWN).await.says_not("Jan Visser");
+    members::consent(&world.coop, &Actor::operator(), number, true).await.unwrap();
+    assert_eq!(bands().await, 2);
+    ans.browser.get(OWN).await.says("Jan Visser");
+    world.holds().await;
+}
+
 /// Makes parties members: only members have a band.
-async fn join(world: &World, members: &[&Member<'_>]) {
-    use crate::actor::Actor;
+async fn join(world: &World, numbers: &[&str]) {
     use crate::members::{MemberKind, Terms, add_kind, join};
     let operator = Actor::operator();
     let kind = MemberKind {
@@ -196,7 +215,7 @@ async fn join(world: &World, members: &[&Member<'_>]) {
         ..MemberKind::default()
     };
     add_kind(&world.coop, &operator, &kind).await.unwrap();
-    for member in members {
+    for number in numbers {
         let terms = Terms {
             kind: "mkb".to_owned(),
             joined_on: world.coop.today(),
@@ -204,7 +223,6 @@ async fn join(world: &World, members: &[&Member<'_>]) {
             evaluate_on: None,
             deviation: "Werkt hier.".to_owned(),
         };
-        let number = member.number.parse().unwrap();
-        join(&world.coop, &operator, number, &terms).await.unwrap();
+        join(&world.coop, &operator, number.parse().unwrap(), &terms).await.unwrap();
     }
 }

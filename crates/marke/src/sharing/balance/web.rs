@@ -68,7 +68,7 @@ struct BalancePage {
     pairs: Vec<Total>,
     entries: Vec<Entry>,
     proposals: Vec<Proposal>,
-    /// How every member stands, by name.
+    /// How every member stands, by name; of people only who is listed.
     bands: Vec<PartyBand>,
     #[serde(skip)]
     others: Vec<(i64, String)>,
