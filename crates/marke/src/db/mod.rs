@@ -44,6 +44,12 @@ const READERS_MAX: u32 = 8;
 /// How many rows one statement inserts; see [`with_rows`].
 pub const ROWS_AT_ONCE: usize = 100;
 
+/// So many places in a statement, for a list of values: `$1, $2, $3`.
+pub fn places(count: usize) -> String {
+    let places: Vec<String> = (1..=count).map(|place| format!("${place}")).collect();
+    places.join(", ")
+}
+
 /// A statement that inserts several rows: `head` followed by `values ($1, $2), ($3, $4), …`.
 pub fn with_rows(head: &'static str, columns: usize, rows: usize) -> AssertSqlSafe<String> {
     with_rows_and(head, columns, rows, "")

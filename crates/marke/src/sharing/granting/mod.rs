@@ -19,7 +19,7 @@ mod store;
 mod tests;
 pub mod web;
 
-pub use store::{Granting, of_party};
+pub use store::{Granting, of_parties};
 
 /// A granting to give: what was typed, not yet judged.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize, ToSchema)]

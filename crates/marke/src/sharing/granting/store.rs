@@ -1,11 +1,11 @@
 //! Every SQL statement about what parties grant each other.
 
 use serde::Serialize;
-use sqlx::FromRow;
+use sqlx::{AssertSqlSafe, FromRow};
 use utoipa::ToSchema;
 
 use crate::clock::Moment;
-use crate::db::Conn;
+use crate::db::{Conn, places};
 use crate::error::Result;
 use crate::ids::{GrantingId, PartyId};
 
@@ -73,16 +73,23 @@ pub(super) async fn by_number(conn: &mut Conn, number: i64) -> Result<Option<Gra
     Ok(sqlx::query_as(statement).bind(number).fetch_optional(conn).await?)
 }
 
-/// Everything that a party granted or was granted, also what was taken back; newest first.
-pub async fn of_party(conn: &mut Conn, party: PartyId) -> Result<Vec<Granting>> {
-    Ok(sqlx::query_as(grantings!(
-        "where granting.giver_id = $1 or granting.receiver_id = $1
+/// Everything that parties granted or were granted, also what was taken back; newest first.
+pub async fn of_parties(conn: &mut Conn, parties: &[PartyId]) -> Result<Vec<Granting>> {
+    if parties.is_empty() {
+        return Ok(Vec::new());
+    }
+    let places = places(parties.len());
+    let statement = format!(
+        "{} where granting.giver_id in ({places}) or granting.receiver_id in ({places})
          order by granting.granted_at desc, granting.number desc
-         limit 500"
-    ))
-    .bind(party)
-    .fetch_all(conn)
-    .await?)
+         limit 500",
+        grantings!("")
+    );
+    let mut query = sqlx::query_as(AssertSqlSafe(statement));
+    for party in parties {
+        query = query.bind(*party);
+    }
+    Ok(query.fetch_all(conn).await?)
 }
 
 /// Everything that a party granted, also what was taken back.

@@ -7,13 +7,14 @@ use utoipa::ToSchema;
 
 use crate::actor::Permission::{ShareThings, TakePart};
 use crate::error::{Refused, Result};
+use crate::ids::PartyId;
 use crate::sharing::web::chosen;
 use crate::sharing::{OwnParty, acting};
 use crate::web::number;
 use crate::web::{Call, Input, Problems, Reply, Routes, View};
 
 use super::rules::STRENGTH_MAX;
-use super::{Granting, Sheet, Shown, grant, of_party, show, take_back, wall};
+use super::{Granting, Sheet, Shown, grant, of_parties, show, take_back, wall};
 
 /// The pages of granting.
 pub fn routes() -> Routes {
@@ -114,11 +115,15 @@ impl OwnGrantingsPage {
 
 async fn own_page(call: &Call, refusals: &[Refused]) -> Result<OwnGrantingsPage> {
     let conn = &mut *call.coop.db.read().await?;
+    let own = acting::own(conn, &call.coop, &call.actor).await?;
+    let own: Vec<PartyId> = own.into_iter().map(|party| party.party_id).collect();
     let mut grantings = Vec::new();
-    for party in acting::own(conn, &call.coop, &call.actor).await? {
-        for granting in of_party(conn, party.party_id).await? {
-            let is_giver = granting.giver_id == party.party_id;
-            grantings.push(OwnGranting { granting, is_giver });
+    for granting in of_parties(conn, &own).await? {
+        // Whoever came to represent both since then sees it from both sides.
+        for (party, is_giver) in [(granting.giver_id, true), (granting.receiver_id, false)] {
+            if own.contains(&party) {
+                grantings.push(OwnGranting { granting: granting.clone(), is_giver });
+            }
         }
     }
     Ok(OwnGrantingsPage { view: View::of(call), problems: call.problems(refusals), grantings })

@@ -5,7 +5,7 @@ use sqlx::{AssertSqlSafe, FromRow};
 use utoipa::ToSchema;
 
 use crate::clock::Moment;
-use crate::db::Conn;
+use crate::db::{Conn, places};
 use crate::error::Result;
 use crate::ids::{BookingId, LendingId, PartyId};
 use crate::sharing::lending::rules::Period;
@@ -258,10 +258,4 @@ pub(super) async fn calendar_codes(
         query = query.bind(*party);
     }
     Ok(query.fetch_all(conn).await?)
-}
-
-/// `$1, $2, $3`: so many places in a statement.
-fn places(count: usize) -> String {
-    let places: Vec<String> = (1..=count).map(|place| format!("${place}")).collect();
-    places.join(", ")
 }
