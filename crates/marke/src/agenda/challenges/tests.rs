@@ -3,6 +3,7 @@
 use crate::actor::{Actor, Function};
 use crate::agenda::challenges::{self, Sheet};
 use crate::ids::PartyId;
+use crate::members;
 use crate::testing::{Browser, World, count_queries, queries};
 use crate::wishes::{self, Consent, NewWish};
 
@@ -187,6 +188,7 @@ async fn the_champion_sits_at_the_table_and_stays_there() {
     let world = World::new().await;
     let aaltje = director(&world).await;
     let champion = world.organisation("Rondje Veen", "omgeving").await.to_string();
+    members::consent(&world.coop, &Actor::operator(), 2, true).await.unwrap();
     let number = wish(&world, "Een bus").await;
     let fields = [
         ("title", "Elk dorp"),

@@ -28,6 +28,9 @@ pub struct Help {
     pub party_number: i64,
     /// What it is called.
     pub party_name: String,
+    /// 1 when everybody may see the page of that party.
+    #[serde(skip)]
+    pub party_is_listed: i64,
     /// What is asked.
     pub title: String,
     /// What one should know to help.
@@ -100,7 +103,10 @@ macro_rules! questions {
     ($rest:literal) => {
         concat!(
             "select help.help_id, help.number, help.party_id, party.number as party_number,
-                party.name as party_name, help.title, help.body, tag.name as tag_name,
+                party.name as party_name,
+                cast(case when party.listed_on is not null and party.merged_into is null
+                    then 1 else 0 end as bigint) as party_is_listed,
+                help.title, help.body, tag.name as tag_name,
                 help.until_on, help.asked_at,
                 (select count(*)
                  from help_answer

@@ -41,6 +41,8 @@ async fn a_question_is_answered_and_the_thanks_are_shown_when_both_want_that() {
     assert_eq!(mails(&world).await, 1);
     let page = ans.browser.get("/hulpvragen/1").await;
     page.says("Biedt aan: Een ochtend hulp");
+    // Only of who is listed there is a page.
+    page.says_not("href=\"/partijen/");
     let id = ans.browser.json("/hulpvragen/1").await["answers"][0]["answer_id"].clone();
     let id = id.as_str().unwrap();
     let close = "/hulpvragen/1/uitkomst";

@@ -35,6 +35,9 @@ pub struct Lending {
     pub party_number: i64,
     /// What that is called.
     pub party_name: String,
+    /// 1 when everybody may see the page of that party.
+    #[serde(skip)]
+    pub party_is_listed: i64,
     /// Its word of the vocabulary.
     #[serde(skip)]
     pub tag_id: Option<String>,
@@ -108,7 +111,10 @@ macro_rules! lendings {
         concat!(
             "select lending.lending_id, lending.number, lending.side, lending.kind,
                 lending.title, lending.description, lending.party_id,
-                party.number as party_number, party.name as party_name, lending.tag_id,
+                party.number as party_number, party.name as party_name,
+                cast(case when party.listed_on is not null and party.merged_into is null
+                    then 1 else 0 end as bigint) as party_is_listed,
+                lending.tag_id,
                 tag.name as tag_name, lending.village, lending.unit, lending.booking,
                 lending.wished, lending.available_from_on, lending.available_until_on,
                 lending.put_up_at, lending.taken_off_at, lending.reason, lending.revision

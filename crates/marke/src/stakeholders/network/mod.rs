@@ -33,6 +33,8 @@ pub struct Node {
     pub number: i64,
     /// What it is called.
     pub name: String,
+    /// Whether everybody may see its page.
+    pub is_listed: bool,
     /// Its sector; empty when not known.
     pub sector: String,
     /// Its village; empty when not known.
@@ -190,6 +192,7 @@ fn nodes(now: &[&Seat], numbers: &BTreeSet<i64>, ties: &[Tie]) -> Vec<Node> {
         Some(Node {
             number: *number,
             name: first.name.clone(),
+            is_listed: first.is_listed == 1,
             sector: first.sector.clone(),
             village: first.village.clone(),
             tables: own.len(),

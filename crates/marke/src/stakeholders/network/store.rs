@@ -23,6 +23,8 @@ pub struct Seat {
     pub party_number: i64,
     /// What it is called.
     pub name: String,
+    /// 1 when everybody may see its page.
+    pub is_listed: i64,
     /// Its sector; empty when not known.
     pub sector: String,
     /// Its village; empty when not known.
@@ -48,7 +50,10 @@ impl Seat {
 pub async fn seats(conn: &mut Conn) -> Result<Vec<Seat>> {
     Ok(sqlx::query_as(
         "select challenge.number as challenge_number, challenge.title as challenge_title,
-            party.number as party_number, party.name, party.sector, party.village,
+            party.number as party_number, party.name,
+            cast(case when party.listed_on is not null and party.merged_into is null
+                then 1 else 0 end as bigint) as is_listed,
+            party.sector, party.village,
             party.constituency, challenge_partner.since_on, challenge_partner.until_on,
             cast(case when challenge.champion_id = party.party_id then 1 else 0 end as bigint)
                 as leads

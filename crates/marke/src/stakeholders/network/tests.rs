@@ -4,6 +4,7 @@ use crate::actor::Actor;
 use crate::agenda::challenges::tests::{challenge, seat};
 use crate::agenda::challenges::{self};
 use crate::clock::Day;
+use crate::members;
 use crate::stakeholders::network::{Seat, Share, leading, ties};
 use crate::testing::World;
 
@@ -13,6 +14,7 @@ fn seat_of(table: i64, party: i64, sector: &str, since: &str, leads: i64) -> Sea
         challenge_title: format!("Opgave {table}"),
         party_number: party,
         name: format!("Partij {party}"),
+        is_listed: 1,
         sector: sector.to_owned(),
         village: if party % 2 == 0 { "Veendam".to_owned() } else { String::new() },
         constituency: party * 50,
@@ -124,6 +126,11 @@ async fn everybody_sees_who_sits_with_whom_and_takes_it_to_other_programs() {
     page.says("Er zijn 2 tafels; 0 daarvan hebben een trekker.");
     page.says("Zitten wel aan tafel, maar trekken er geen: overheid en onderwijs.");
     page.says_not("Jan Visser");
+    // Only of who is listed there is a page.
+    page.says("Partij overheid 1");
+    page.says_not("href=\"/partijen/");
+    members::consent(&world.coop, &operator, 1, true).await.unwrap();
+    visitor.get("/netwerk").await.says("<a href=\"/partijen/1\">Partij overheid 1</a>");
     visitor.in_english().get("/netwerk").await.says("Who sits with whom");
     let graph = world.visitor().get("/netwerk/graphml").await;
     assert_eq!(graph.headers["content-type"], "application/graphml+xml");

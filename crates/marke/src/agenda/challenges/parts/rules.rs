@@ -200,6 +200,7 @@ mod tests {
             party_id: PartyId(uuid::Uuid::from_u128(*id)),
             number: 1,
             name: String::new(),
+            is_listed: 1,
             sector: String::new(),
         };
         Part {

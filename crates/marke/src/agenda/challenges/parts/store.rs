@@ -22,6 +22,9 @@ pub struct Carrier {
     pub number: i64,
     /// What it is called; empty for a person who did not agree to be listed.
     pub name: String,
+    /// 1 when everybody may see its page.
+    #[serde(skip)]
+    pub is_listed: i64,
     /// One of the five O's; empty when not known.
     pub sector: String,
 }
@@ -67,10 +70,12 @@ fn of<T: Clone>(all: &[(PartId, T)], part: PartId) -> Vec<T> {
 }
 
 async fn carriers(conn: &mut Conn, challenge: ChallengeId) -> Result<Vec<(PartId, Carrier)>> {
-    let rows: Vec<(PartId, PartyId, i64, String, String)> = sqlx::query_as(
+    let rows: Vec<(PartId, PartyId, i64, String, i64, String)> = sqlx::query_as(
         "select challenge_part_carrier.part_id, party.party_id, party.number,
             case when party.kind = 'organisation' or party.listed_on is not null
                 then party.name else '' end as name,
+            cast(case when party.listed_on is not null and party.merged_into is null
+                then 1 else 0 end as bigint) as is_listed,
             party.sector
          from challenge_part
          join challenge_part_carrier on challenge_part_carrier.part_id = challenge_part.part_id
@@ -81,8 +86,9 @@ async fn carriers(conn: &mut Conn, challenge: ChallengeId) -> Result<Vec<(PartId
     .bind(challenge)
     .fetch_all(conn)
     .await?;
-    let carrier =
-        |(part, party_id, number, name, sector)| (part, Carrier { party_id, number, name, sector });
+    let carrier = |(part, party_id, number, name, is_listed, sector)| {
+        (part, Carrier { party_id, number, name, is_listed, sector })
+    };
     Ok(rows.into_iter().map(carrier).collect())
 }
 

@@ -36,7 +36,11 @@ async fn parts_are_carried_together_and_nobodys_part_is_told() {
     again.refuses("Deze partij draagt dit deel al.");
     visitor.get(map).await.says("Dan is deze opgave niet ingewikkeld, of nog niet gedeeld.");
     aaltje.post("/onderdelen/2/drager", &[("party", &parties[1])]).await.goes_to();
-    visitor.get(map).await.says("2 partijen dragen dit samen; elk deel is van iemand.");
+    let page = visitor.get(map).await;
+    page.says("2 partijen dragen dit samen; elk deel is van iemand.");
+    // Only of who is listed there is a page.
+    page.says("Partij overheid");
+    page.says_not("href=\"/partijen/");
     // Nobody leaves the table with a part under the arm.
     let leave = [("party", parties[1].as_str())];
     aaltje.post("/opgaven/1/tafel/vertrek", &leave).await.refuses("draagt nog één deel");

@@ -24,6 +24,9 @@ pub struct Seat {
     pub number: i64,
     /// What it is called; empty for a person who did not agree to be listed.
     pub name: String,
+    /// 1 when everybody may see its page.
+    #[serde(skip)]
+    pub is_listed: i64,
     /// One of the five O's; empty when not known.
     pub sector: String,
     /// What it does at the table.
@@ -59,6 +62,8 @@ async fn seats(conn: &mut Conn, id: Option<ChallengeId>, also_left: bool) -> Res
         "select challenge_partner.challenge_id, party.party_id, party.number,
             case when party.kind = 'organisation' or party.listed_on is not null
                 then party.name else '' end as name,
+            cast(case when party.listed_on is not null and party.merged_into is null
+                then 1 else 0 end as bigint) as is_listed,
             party.sector, challenge_partner.role, challenge_partner.since_on,
             challenge_partner.until_on
          from challenge_partner

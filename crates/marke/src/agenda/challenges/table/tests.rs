@@ -3,6 +3,7 @@
 use crate::actor::{Actor, Function};
 use crate::agenda::challenges::tests::{challenge, seat};
 use crate::agenda::challenges::{self, rules};
+use crate::members;
 use crate::testing::World;
 
 #[tokio::test]
@@ -39,5 +40,19 @@ async fn nobody_joins_or_leaves_the_table_of_a_challenge_that_ended() {
     aaltje.post("/opgaven/1/sluiten", &close).await.refuses(ended);
     let sentence = [("sentence", "Overal een rit."), ("measure", "In elk dorp.")];
     aaltje.post("/opgaven/1/ambitie", &sentence).await.refuses(ended);
+    world.holds().await;
+}
+
+#[tokio::test]
+async fn only_of_who_is_listed_the_table_leads_to_a_page() {
+    let world = World::new().await;
+    challenge(&world, "Elk dorp bereikbaar").await;
+    seat(&world, 1, &["overheid"]).await;
+    let page = world.visitor().get("/opgaven/1").await;
+    page.says("Partij overheid 1");
+    page.says_not("href=\"/partijen/");
+    members::consent(&world.coop, &Actor::operator(), 1, true).await.unwrap();
+    let page = world.visitor().get("/opgaven/1").await;
+    page.says("<a href=\"/partijen/1\">Partij overheid 1</a>");
     world.holds().await;
 }

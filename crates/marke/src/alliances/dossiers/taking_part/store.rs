@@ -23,6 +23,9 @@ pub struct Part {
     pub number: i64,
     /// What it is called; empty for a person who did not agree to be listed.
     pub name: String,
+    /// 1 when everybody may see its page.
+    #[serde(skip)]
+    pub is_listed: i64,
     /// Its sector.
     pub sector: String,
     /// Where it stands.
@@ -63,6 +66,8 @@ pub async fn parts_of(conn: &mut Conn, id: AllianceId) -> Result<Vec<Part>> {
         "select party.party_id, party.number,
             case when party.kind = 'organisation' or party.listed_on is not null
                 then party.name else '' end as name,
+            cast(case when party.listed_on is not null and party.merged_into is null
+                then 1 else 0 end as bigint) as is_listed,
             party.sector, alliance_party.state, alliance_party.role, alliance_party.brings,
             alliance_party.invited_at, alliance_party.answered_at, alliance_party.reason,
             alliance_party.alternative
