@@ -103,6 +103,12 @@ pub fn reason(field: &'static str, typed: &str) -> Result<String> {
     Ok(reason)
 }
 
+/// What is wrong with writing anything about one: whoever was taken off no longer counts.
+pub fn counts(stakeholder: &Stakeholder) -> Vec<Refused> {
+    let is_off = stakeholder.off_at.is_some();
+    is_off.then(|| Refused::new("stakeholders-refusal-is-off")).into_iter().collect()
+}
+
 /// What is wrong with taking one off.
 pub fn take_off(stakeholder: &Stakeholder) -> Vec<Refused> {
     let is_off = stakeholder.off_at.is_some();

@@ -137,6 +137,9 @@ async fn judgements_are_of_organisations_and_groups_and_each_is_there_once() {
     let again = add(&aaltje, &[("party", &baker), source]).await;
     again.refuses("Bakker Bos stond op de lijst en is eraf gehaald.");
     world.visitor().get("/opgaven/1/belangen").await.says_not("Bakker Bos");
+    let contact = [("contact", "Jan"), ("mail", "jan@bakkerij.example")];
+    let refused = aaltje.post("/belanghebbenden/1/contact", &contact).await;
+    refused.refuses("Deze partij telt niet meer mee.");
     aaltje.get("/belanghebbenden/1").await.says("Is gestopt");
     aaltje.post("/belanghebbenden/1/terugkeer", &[]).await.goes_to();
     aaltje.post("/belanghebbenden/1/terugkeer", &[]).await.refuses("staat al op de lijst");

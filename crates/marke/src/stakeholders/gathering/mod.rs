@@ -217,6 +217,7 @@ pub async fn change_contact(
     let contact = rules::contact(name, mail, language)?;
     in_transaction!(coop.db, tx => {
         let stakeholder = by_number(&mut tx, number).await?.ok_or(Error::NotFound)?;
+        refuse_any(super::rules::counts(&stakeholder))?;
         keep_contact(&mut tx, stakeholder.stakeholder_id, &contact).await?;
         let deed = Deed::new("stakeholders.change_contact", stakeholder.challenge_id.subject());
         journal::record(&mut tx, coop, actor, &deed).await

@@ -4,6 +4,7 @@ use crate::clock::Day;
 use crate::error::{Refused, Result};
 use crate::reading::Reading;
 use crate::stakeholders::objectives::Objective;
+use crate::stakeholders::rules::counts;
 use crate::stakeholders::{Stakeholder, Step};
 use crate::text::Language;
 
@@ -68,9 +69,7 @@ pub fn say(gathering: Option<&Gathering>, today: Day) -> Vec<Refused> {
 /// What is wrong with giving a stakeholder a link.
 pub fn ask(gathering: Option<&Gathering>, stakeholder: &Stakeholder, today: Day) -> Vec<Refused> {
     let mut refusals = say(gathering, today);
-    if stakeholder.off_at.is_some() {
-        refusals.push(Refused::new("stakeholders-refusal-is-off"));
-    }
+    refusals.extend(counts(stakeholder));
     refusals
 }
 

@@ -156,6 +156,7 @@ pub async fn contest(
     in_transaction!(coop.db, tx => {
         let stakeholder = at_door(&mut tx, actor, door).await?;
         let id = stakeholder.challenge_id;
+        challenges::open(&mut tx, stakeholder.challenge_number).await?;
         gathering::still_open(&mut tx, coop, id).await?;
         let words = rules::contest(words)?;
         let number = Reading::default().choice::<i64>("saying", saying).ok_or(Error::NotFound)?;
@@ -182,6 +183,7 @@ pub async fn answer(
     let words = rules::answer(words)?;
     in_transaction!(coop.db, tx => {
         let stakeholder = by_number(&mut tx, stakeholder).await?.ok_or(Error::NotFound)?;
+        challenges::open(&mut tx, stakeholder.challenge_number).await?;
         let saying: i64 = saying.trim().parse().map_err(|_| Error::NotFound)?;
         let history = history_of(&mut tx, stakeholder.stakeholder_id).await?;
         let contested = history.iter().find(|one| one.number == saying).ok_or(Error::NotFound)?;

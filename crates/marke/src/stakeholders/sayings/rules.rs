@@ -7,7 +7,7 @@ use utoipa::ToSchema;
 
 use crate::error::{Refused, Result};
 use crate::reading::{LINE_LENGTH_MAX, Reading};
-use crate::stakeholders::rules::cells;
+use crate::stakeholders::rules::{cells, counts};
 use crate::stakeholders::{Cell, ObjectiveId, Origin, Stakeholder, StakeholderId};
 
 use super::{Known, Saying, Standing, Topic};
@@ -153,8 +153,7 @@ pub fn news(facts: &Facts, known: &Known, standing: &[&Standing], origin: Origin
 
 /// What is wrong with an estimate of a stakeholder.
 pub fn estimate(stakeholder: &Stakeholder) -> Vec<Refused> {
-    let off = stakeholder.off_at.is_some();
-    off.then(|| Refused::new("stakeholders-refusal-is-off")).into_iter().collect()
+    counts(stakeholder)
 }
 
 /// Reads why an estimate is not right.

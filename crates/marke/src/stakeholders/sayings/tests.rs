@@ -118,6 +118,34 @@ async fn what_a_party_says_itself_goes_before_an_estimate_and_an_estimate_can_be
 }
 
 #[tokio::test]
+async fn of_a_challenge_that_ended_no_estimate_is_contested_or_answered() {
+    let world = World::new().await;
+    asked(&world).await;
+    let aaltje = director(&world).await;
+    outside(&world, "Dorpsraad", "omgeving").await;
+    let row = format!("/belang/{}", link(&world, 1).await);
+    let said = [("objective", "1"), ("position", "-3"), ("source", "Verslag")];
+    let more = [("objective", "2"), ("position", "1"), ("source", "Verslag")];
+    for estimate in [said, more] {
+        aaltje.post("/belanghebbenden/1/inschatting", &estimate).await.goes_to();
+    }
+    let visitor = world.visitor();
+    let data = visitor.json(&row).await;
+    let number = |place: usize| data["estimates"][place]["saying"]["number"].to_string();
+    let (one, other) = (number(0), number(1));
+    let contest = format!("{row}/bezwaar");
+    let words = [("saying", one.as_str()), ("words", "Niet waar.")];
+    visitor.post(&contest, &words).await.goes_to();
+    aaltje.post("/opgaven/1/sluiten", &[("close_reason", "Klaar.")]).await.goes_to();
+    let ended = "is afgerond en verandert niet meer.";
+    let words = [("saying", other.as_str()), ("words", "Ook niet waar.")];
+    visitor.post(&contest, &words).await.refuses(ended);
+    let words = [("saying", one.as_str()), ("answer", "Dank.")];
+    aaltje.post("/belanghebbenden/1/antwoord", &words).await.refuses(ended);
+    world.holds().await;
+}
+
+#[tokio::test]
 async fn what_is_not_on_the_list_is_refused_and_nothing_typed_is_lost() {
     let world = World::new().await;
     asked(&world).await;
