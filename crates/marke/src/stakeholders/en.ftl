@@ -494,6 +494,6 @@ stakeholders-refusal-file-has-no-names = There is no column with names: put ‘n
 stakeholders-refusal-line-is-refused = Line { $line } is wrong:
 stakeholders-refusal-line-has-no-name = Line { $line } has no name, or one too long.
 stakeholders-refusal-line-has-unknown-sector = Line { $line } names a sector that we do not know.
-stakeholders-refusal-line-has-long-objective = Line { $line } has an objective of more than 140 characters.
+stakeholders-refusal-line-has-long-objective = Line { $line } has an objective of more than { $max } characters.
 stakeholders-refusal-line-has-no-position = Line { $line } has an objective without a position from -4 to 4, or the reverse.
 stakeholders-refusal-line-has-no-source = Line { $line } does not say who said so.

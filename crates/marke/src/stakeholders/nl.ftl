@@ -494,6 +494,6 @@ stakeholders-refusal-file-has-no-names = Er is geen kolom met namen: zet er ‘n
 stakeholders-refusal-line-is-refused = Regel { $line } klopt niet:
 stakeholders-refusal-line-has-no-name = Regel { $line } heeft geen naam, of een te lange.
 stakeholders-refusal-line-has-unknown-sector = Regel { $line } noemt een sector die we niet kennen.
-stakeholders-refusal-line-has-long-objective = Regel { $line } heeft een doel van meer dan 140 tekens.
+stakeholders-refusal-line-has-long-objective = Regel { $line } heeft een doel van meer dan { $max } tekens.
 stakeholders-refusal-line-has-no-position = Regel { $line } heeft een doel zonder standpunt van -4 tot 4, of andersom.
 stakeholders-refusal-line-has-no-source = Regel { $line } zegt niet wie dit zei.

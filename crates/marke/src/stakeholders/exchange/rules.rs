@@ -98,7 +98,8 @@ impl Columns {
         };
         let objective = row.cell(self.objective).trim().to_owned();
         if objective.chars().count() > TITLE_LENGTH_MAX {
-            return Err(wrong("stakeholders-refusal-line-has-long-objective"));
+            let long = wrong("stakeholders-refusal-line-has-long-objective");
+            return Err(long.with("max", TITLE_LENGTH_MAX));
         }
         let typed = row.cell(self.position).trim().trim_start_matches(['\'', '+']);
         let position = typed.trim_end_matches(".0").parse::<i64>().ok();
