@@ -236,10 +236,16 @@ pub fn leave(
     if leads.iter().any(|lead| lead.party_id == party && lead.until_on >= today) {
         refusals.push(Refused::new("alliances-refusal-hand-over-first"));
     }
+    // Whoever left before still stands with the result, and answers for it no more.
+    let stays = |other: PartyId| {
+        let accepted = |part: &Part| part.party_id == other && part.state == Standing::Accepted;
+        other != party && parts.iter().any(accepted)
+    };
     let alone = results.iter().find(|result| {
+        let accountable = || result.accountable.iter().map(|one| one.party_id);
         result.reached_on.is_none()
-            && result.accountable.iter().any(|one| one.party_id == party)
-            && result.accountable.len() <= ACCOUNTABLE_MIN
+            && accountable().any(|one| one == party)
+            && accountable().filter(|one| stays(*one)).count() < ACCOUNTABLE_MIN
     });
     if let Some(result) = alone {
         let refused = Refused::new("alliances-refusal-result-is-left-alone");

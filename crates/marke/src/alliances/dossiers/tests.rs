@@ -270,6 +270,31 @@ async fn results_are_carried_by_two_and_the_lead_goes_round() {
 }
 
 #[tokio::test]
+async fn however_many_leave_one_after_another_two_stay_with_a_result() {
+    let world = World::new().await;
+    let Begun { bert, carla, .. } = agreed(&world).await;
+    let dirk = represented(&world, "School Dirk", "onderwijs").await;
+    let [one, other, third] = [bert.0, carla.0, dirk.0].map(|number| number.to_string());
+    bert.2.post("/allianties/1/partijen", &[("party", &third)]).await.goes_to();
+    let yes = [("party", third.as_str()), ("answer", "yes"), ("brings", "een lokaal")];
+    dirk.2.post("/allianties/1/antwoord", &yes).await.goes_to();
+    let result = [
+        ("sentence", "Tien huizen warm"),
+        ("due_on", "2027-10-01"),
+        ("party", one.as_str()),
+        ("party", other.as_str()),
+        ("party", third.as_str()),
+    ];
+    bert.2.post("/allianties/1/resultaten", &result).await.goes_to();
+    let leave = "/allianties/1/vertrek";
+    let first = [("party", third.as_str()), ("reason", "Het lokaal is nodig.")];
+    dirk.2.post(leave, &first).await.goes_to();
+    let second = [("party", other.as_str()), ("reason", "Wethouder weg.")];
+    carla.2.post(leave, &second).await.refuses("zou dan door één partij worden gedragen");
+    world.holds().await;
+}
+
+#[tokio::test]
 async fn a_party_that_was_entered_twice_keeps_its_place() {
     let world = World::new().await;
     let Begun { aaltje, bert, .. } = begun(&world).await;
