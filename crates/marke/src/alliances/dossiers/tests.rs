@@ -289,6 +289,16 @@ async fn however_many_leave_one_after_another_two_stay_with_a_result() {
     let leave = "/allianties/1/vertrek";
     let first = [("party", third.as_str()), ("reason", "Het lokaal is nodig.")];
     dirk.2.post(leave, &first).await.goes_to();
+    // Why, and what the others bring, is for those who take part.
+    bert.2.get("/allianties/1").await.says("Het lokaal is nodig.");
+    bert.2.get("/allianties/1").await.says("alles wat we hebben");
+    let visitor = world.visitor();
+    for path in ["/allianties/1", "/allianties/1.json", "/draad/alliantie/1", "/allianties", "/"] {
+        let answer = visitor.get(path).await;
+        answer.says_not("alles wat we hebben");
+        answer.says_not("Het lokaal is nodig.");
+        dirk.2.get(path).await.says_not("alles wat we hebben");
+    }
     let second = [("party", other.as_str()), ("reason", "Wethouder weg.")];
     carla.2.post(leave, &second).await.refuses("zou dan door één partij worden gedragen");
     world.holds().await;

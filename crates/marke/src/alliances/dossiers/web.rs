@@ -115,6 +115,7 @@ struct AlliancePage {
     /// Whether the reader works in it.
     #[serde(skip)]
     works: bool,
+    /// Who takes part; what each brings only for those who work in it.
     parties: Vec<Part>,
     /// What is brought of what is needed; only for those who work in it.
     pledges: Vec<Pledge>,
@@ -202,6 +203,10 @@ async fn page(
         // Who said no, and why, is between those who were asked and the area director.
         let own = |part: &Part| call.actor.represents.contains(&part.party_id);
         parties.retain(|part| own(part) || part.state == Standing::Accepted);
+        // So is how much each brings, for who take part.
+        for part in parties.iter_mut().filter(|part| !own(part)) {
+            part.brings.clear();
+        }
         let shown: Vec<i64> =
             parties.iter().filter(|part| own(part)).map(|part| part.number).collect();
         pledges.retain(|pledge| shown.contains(&pledge.party_number));

@@ -8,7 +8,7 @@ use crate::journal::{self, Arrow, Deed, Relation};
 use crate::members;
 use crate::reading::{LINE_LENGTH_MAX, Reading};
 
-use super::{Alliance, changeable, leads_of, mailing, represented, results_of, rules};
+use super::{Alliance, Standing, changeable, leads_of, mailing, represented, results_of, rules};
 
 mod store;
 
@@ -89,7 +89,8 @@ pub async fn answer(
             if reply.accepts { "alliances.accept" } else { "alliances.decline" };
         // Once an alliance is agreed, who joins it is on the thread.
         let arrow = [Arrow::new(party.party_id.subject(), Relation::TakesPartIn, id.subject())];
-        let is_new = reply.accepts && alliance.agreed_at.is_some();
+        let asked = own.state == Standing::Invited;
+        let is_new = asked && reply.accepts && alliance.agreed_at.is_some();
         let arrows: &[Arrow] = if is_new { &arrow } else { &[] };
         let deed = Deed::new(verb, id.subject()).drawing(arrows);
         journal::record(&mut tx, coop, actor, &deed).await
@@ -119,7 +120,8 @@ pub async fn leave(
         store::leave(&mut tx, id, party.party_id, &reason, coop.now()).await?;
         let arrow = Arrow::new(party.party_id.subject(), Relation::TakesPartIn, id.subject());
         let arrows = if alliance.agreed_at.is_some() { vec![arrow.undone()] } else { Vec::new() };
-        let deed = Deed::new("alliances.leave", id.subject()).because(&reason).drawing(&arrows);
+        // Everybody reads the journal of an agreed alliance; why is for who take part.
+        let deed = Deed::new("alliances.leave", id.subject()).drawing(&arrows);
         journal::record(&mut tx, coop, actor, &deed).await
     })
 }
