@@ -17,6 +17,15 @@ pub(super) fn amount(language: Language, measure: Measure, amount: i64) -> Strin
     language.with_all(&format!("alliances-amount-{measure}"), &facts)
 }
 
+/// So many words are named in a sentence.
+const NAMED_MAX: usize = 5;
+
+/// The first of these words, as a sentence names them: *lassen, leslokaal en geld*.
+pub(super) fn few(language: Language, words: &[String]) -> String {
+    let words: Vec<String> = words.iter().take(NAMED_MAX).cloned().collect();
+    language.row(&words).to_lowercase()
+}
+
 /// The vocabulary by kind, as a form offers it.
 pub(super) async fn words_to_choose(
     conn: &mut Conn,

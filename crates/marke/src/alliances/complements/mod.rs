@@ -16,6 +16,7 @@ use crate::text::Language;
 
 use super::capacities::Bearing;
 use super::conflicts;
+use super::words::few;
 
 pub mod rules;
 mod store;
@@ -104,8 +105,8 @@ impl Suggestion {
         let facts = [
             ("one", self.one_name.clone()),
             ("other", self.other_name.clone()),
-            ("gives", language.row(&self.one_gives).to_lowercase()),
-            ("gets", language.row(&self.other_gives).to_lowercase()),
+            ("gives", few(language, &self.one_gives)),
+            ("gets", few(language, &self.other_gives)),
         ];
         language.with_all("alliances-suggestion", &facts)
     }

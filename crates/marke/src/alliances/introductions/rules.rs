@@ -11,6 +11,9 @@ use super::{Outcome, Sheet};
 /// After so many days an introduction without an outcome is one of which nobody knows.
 pub const DAYS_MAX: i64 = 60;
 
+/// Longest reason why two should meet, in characters; what is proposed fits in it.
+pub const WHY_LENGTH_MAX: usize = 2_000;
+
 /// What a sheet says, read and judged.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Facts {
@@ -31,7 +34,7 @@ pub fn read(sheet: &Sheet) -> Result<Facts> {
     let one = number("one", &sheet.one, true).unwrap_or(0);
     let other = number("other", &sheet.other, true).unwrap_or(0);
     let challenge = number("challenge", &sheet.challenge, false);
-    let why = reading.needed("why", &sheet.why, LINE_LENGTH_MAX);
+    let why = reading.needed("why", &sheet.why, WHY_LENGTH_MAX);
     reading.end()?;
     Ok(Facts { one, other, challenge, why })
 }

@@ -50,7 +50,13 @@ async fn a_party_sees_with_whom_it_could_do_more_and_asks_to_be_introduced() {
     page.says("Samen met deze partijen is er 2 van 3; dan ontbreekt nog geld.");
     page.says("School Carla");
     assert_eq!(browser.get(&format!("/partijen/{carla}/kansen")).await.status, 404);
-    let (number, why) = (carla.to_string(), "Wij lassen, zij leren het");
+    let number = carla.to_string();
+    let long = "x".repeat(2_001);
+    let ask = [("other", number.as_str()), ("challenge", "1"), ("why", long.as_str())];
+    browser.post(&here, &ask).await.refuses("2000");
+    // What the page proposes is longer than a line where names are long, and is taken all the same.
+    let why = format!("Wij lassen, zij leren het{}", ", keer op keer".repeat(100));
+    let why = why.as_str();
     let ask = [("other", number.as_str()), ("challenge", "1"), ("why", why)];
     assert_eq!(browser.post(&here, &ask).await.goes_to(), here);
     browser.get(&here).await.says("wacht op antwoord");

@@ -8,6 +8,7 @@ use utoipa::ToSchema;
 use crate::actor::Permission::BringIn;
 use crate::alliances::introductions::asking::{self, Ask, Sheet};
 use crate::alliances::may_answer_for;
+use crate::alliances::words::few;
 use crate::error::{Error, Refused, Result};
 use crate::members;
 use crate::web::{Call, Input, Problems, Reply, Routes, View, number};
@@ -60,9 +61,9 @@ impl OpportunitiesPage {
         let facts = [
             ("title", one.title.clone()),
             ("party", self.name.clone()),
-            ("own", self.row(&one.own)),
+            ("own", few(self.view.language, &one.own)),
             ("other", partner.party.name.clone()),
-            ("brings", self.row(&partner.brings)),
+            ("brings", few(self.view.language, &partner.brings)),
         ];
         self.view.language.with_all("alliances-opportunity-why", &facts)
     }

@@ -1,5 +1,6 @@
 //! What a question to be introduced must be.
 
+use crate::alliances::introductions::rules::WHY_LENGTH_MAX;
 use crate::alliances::introductions::store::Introduction;
 use crate::error::{Refused, Result, refuse_any};
 use crate::members::Known;
@@ -26,7 +27,7 @@ pub fn read(sheet: &Sheet) -> Result<Facts> {
     let facts = Facts {
         other: reading.choice("other", &sheet.other).unwrap_or(0),
         challenge: reading.choice("challenge", &sheet.challenge),
-        why: reading.needed("why", &sheet.why, LINE_LENGTH_MAX),
+        why: reading.needed("why", &sheet.why, WHY_LENGTH_MAX),
     };
     reading.end()?;
     Ok(facts)
