@@ -489,7 +489,8 @@ alliances-opportunities-gaps = Here a link is missing
 alliances-opportunity-own = For this you have { $words }.
 alliances-opportunity-share = { $lacking ->
     [0] With these parties there is all that is needed: { $here } of { $needed }.
-   *[other] With these parties there is { $here } of { $needed }; then { $missing } is still missing.
+    [one] With these parties there is { $here } of { $needed }; then { $missing } is still missing.
+   *[other] With these parties there is { $here } of { $needed }; then { $missing } are still missing.
 }
 alliances-opportunity-why = For “{ $title }” { $party } has { $own } and { $other } has { $brings }. Together they get further.
 alliances-opportunity-gap = In “{ $title }” there is nobody for { $step } yet. You do that in “{ $elsewhere }”. At the table sit:

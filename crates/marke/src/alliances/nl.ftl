@@ -486,7 +486,8 @@ alliances-opportunities-gaps = Hier mist een schakel
 alliances-opportunity-own = Hiervoor hebben jullie { $words }.
 alliances-opportunity-share = { $lacking ->
     [0] Samen met deze partijen is er alles wat nodig is: { $here } van { $needed }.
-   *[other] Samen met deze partijen is er { $here } van { $needed }; dan ontbreekt nog { $missing }.
+    [one] Samen met deze partijen is er { $here } van { $needed }; dan ontbreekt nog { $missing }.
+   *[other] Samen met deze partijen is er { $here } van { $needed }; dan ontbreken nog { $missing }.
 }
 alliances-opportunity-why = Voor “{ $title }” heeft { $party } { $own } en { $other } { $brings }. Samen komen ze verder.
 alliances-opportunity-gap = Bij “{ $title }” is er nog niemand voor { $step }. Jullie doen dat bij “{ $elsewhere }”. Aan tafel zitten:

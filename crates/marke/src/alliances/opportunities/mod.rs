@@ -86,10 +86,9 @@ pub async fn of(conn: &mut Conn, party: PartyId, today: Day) -> Result<Opportuni
     let mut gaps = rules::gaps(&undone, &own);
     let at: Vec<i64> = gaps.iter().map(|gap| gap.challenge).collect();
     for (challenge, other) in store::at_tables(conn, party, &at).await? {
-        if let Some(gap) = gaps.iter_mut().find(|gap| gap.challenge == challenge)
-            && is_free(&other)
-        {
-            gap.table.push(other);
+        // More than one step of the same challenge can be missing.
+        for gap in gaps.iter_mut().filter(|gap| gap.challenge == challenge && is_free(&other)) {
+            gap.table.push(other.clone());
         }
     }
     gaps.retain(|gap| !gap.table.is_empty());

@@ -163,7 +163,7 @@ async fn a_missing_step_is_told_to_who_does_it_elsewhere() {
         let sheet = gathering::Sheet {
             introduction: "Vertel.".to_owned(),
             closes_on: "2026-12-31".to_owned(),
-            steps: vec!["verwerking".to_owned()],
+            steps: vec!["verwerking".to_owned(), "logistiek".to_owned()],
         };
         objectives::add(coop, &operator, challenge, "Brood van dichtbij").await.unwrap();
         gathering::open(coop, &operator, challenge, &sheet).await.unwrap();
@@ -176,7 +176,7 @@ async fn a_missing_step_is_told_to_who_does_it_elsewhere() {
     let code = link(&world, stakeholder).await;
     let said = Sheet {
         chain: "yes".to_owned(),
-        cells: vec!["verwerking:doet".to_owned()],
+        cells: vec!["verwerking:doet".to_owned(), "logistiek:doet".to_owned()],
         ..Sheet::default()
     };
     sayings::state(coop, &Actor::visitor(), Door::Link(&code), &said).await.unwrap();
@@ -185,5 +185,6 @@ async fn a_missing_step_is_told_to_who_does_it_elsewhere() {
     members::consent(coop, &operator, at_table, true).await.unwrap();
     let page = browser.get(&here).await;
     page.says("Bij “Streekbrood” is er nog niemand voor verwerking.");
+    page.says("Bij “Streekbrood” is er nog niemand voor vervoer.");
     page.says("Partij omgeving 2");
 }
