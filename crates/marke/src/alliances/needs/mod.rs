@@ -167,12 +167,13 @@ pub async fn coverage(
     Ok(needs.iter().map(told).collect())
 }
 
-/// A need that was not ended.
+/// A need that was not ended, of a challenge that goes on.
 async fn standing(conn: &mut Conn, number: i64) -> Result<Need> {
     let need = by_number(conn, number).await?.ok_or(Error::NotFound)?;
     if need.ended_at.is_some() {
         return Err(Refused::new("alliances-refusal-need-is-ended").into());
     }
+    challenges::open(conn, need.challenge_number).await?;
     Ok(need)
 }
 

@@ -99,5 +99,11 @@ async fn a_need_and_a_frame_must_be_possible() {
     }
     let last = [("tag", many[39].as_str()), ("amount", "1"), ("why", "x")];
     aaltje.post(need, &last).await.refuses("Er staan al 40 dingen op de lijst");
+    // What a challenge that ended needed stays as it was.
+    aaltje.post("/opgaven/1/sluiten", &[("close_reason", "Klaar.")]).await.goes_to();
+    let change = [("amount", "8"), ("why", "x"), ("revision", "1")];
+    aaltje.post("/behoeften/1", &change).await.refuses("is afgerond en verandert niet meer.");
+    let end = [("reason", "Gevonden.")];
+    aaltje.post("/behoeften/1/einde", &end).await.refuses("is afgerond en verandert niet meer.");
     world.holds().await;
 }
