@@ -51,10 +51,14 @@ pub fn read(sheet: &Sheet, tags: &[Tag], today: Day) -> Result<Facts> {
     Ok(Facts { bearing, tag: tag.map(|tag| tag.tag_id.clone()), amount, from_on, until_on, note })
 }
 
-/// A whole amount of at least 1, with or without marks between thousands.
+/// A whole amount of at least 1, with or without marks between thousands. A point elsewhere is
+/// none: whoever types *2.5* does not mean 25.
 pub fn amount(reading: &mut Reading, field: &'static str, typed: &str) -> i64 {
-    let typed: String = typed.chars().filter(|c| !c.is_whitespace() && *c != '.').collect();
-    let amount = typed.parse::<i64>().ok().filter(|amount| (1..=AMOUNT_MAX).contains(amount));
+    let typed: String = typed.chars().filter(|c| !c.is_whitespace()).collect();
+    let in_thousands = typed.split('.').skip(1).all(|part| part.len() == 3);
+    let amount = typed.replace('.', "").parse::<i64>().ok();
+    let fits = |amount: &i64| in_thousands && (1..=AMOUNT_MAX).contains(amount);
+    let amount = amount.filter(fits);
     let refused = || Refused::new("alliances-refusal-amount-is-unreadable").on(field);
     reading.check(amount.is_some(), refused().with("max", AMOUNT_MAX));
     amount.unwrap_or(1)
@@ -151,7 +155,10 @@ mod tests {
             (" 1.250 ", Some(1_250)),
             ("0", None),
             ("-3", None),
+            ("1.000.000", Some(1_000_000)),
             ("2,5", None),
+            ("2.5", None),
+            ("1250.", None),
             ("veel", None),
             ("1000001", None),
             ("", None),
