@@ -97,16 +97,18 @@ async fn bringers(
     .await?)
 }
 
-/// What parties promised to alliances of other challenges that still run when this one begins.
+/// What parties promised to alliances of other challenges that still run when this one begins. A
+/// party that was entered twice counts as the one that goes on.
 async fn pledged(
     conn: &mut Conn,
     challenge: ChallengeId,
     starts_on: Day,
 ) -> Result<HashMap<(PartyId, String), i64>> {
     let rows: Vec<(PartyId, String, i64)> = sqlx::query_as(
-        "select alliance_pledge.party_id, alliance_need.tag_id,
+        "select coalesce(party.merged_into, party.party_id), alliance_need.tag_id,
             cast(sum(alliance_pledge.amount) as bigint)
          from alliance_pledge
+         join party on party.party_id = alliance_pledge.party_id
          join alliance on alliance.alliance_id = alliance_pledge.alliance_id
          join alliance_need on alliance_need.need_id = alliance_pledge.need_id
          join alliance_party on alliance_party.alliance_id = alliance_pledge.alliance_id
@@ -114,7 +116,7 @@ async fn pledged(
          where alliance.challenge_id <> $1 and alliance.agreed_at is not null
             and alliance.ended_at is null and alliance_party.state = 'accepted'
             and (alliance.ends_on is null or alliance.ends_on >= $2)
-         group by alliance_pledge.party_id, alliance_need.tag_id",
+         group by coalesce(party.merged_into, party.party_id), alliance_need.tag_id",
     )
     .bind(challenge)
     .bind(starts_on)

@@ -6,7 +6,7 @@ use crate::alliances::capacities::{self, tests::words};
 use crate::alliances::{conflicts, needs};
 use crate::members::{self, TagKind};
 use crate::stakeholders::{self, objectives, sayings};
-use crate::testing::{World, count_queries, queries};
+use crate::testing::{Browser, World, count_queries, queries};
 
 /// A challenge that needs hours of two kinds and a hall, and who brings what.
 async fn village(world: &World) -> Vec<i64> {
@@ -147,6 +147,68 @@ async fn who_wants_the_opposite_is_told_to_talk_first_or_replaced() {
     page.says("Installateur Bert en Rekenbureau Carla willen in deze opgave deels");
     page.says("Installateur Bert en Dorpshuis willen in deze opgave deels");
     page.says("/opgaven/1/belangen/beeld");
+    world.holds().await;
+}
+
+/// Two parties are an alliance of another challenge, and the first promised it thirty hours of what
+/// this one needs.
+async fn promised(world: &World, aaltje: &Browser<'_>, parties: [i64; 2]) {
+    challenge(world, "Een koel dorp").await;
+    let (coop, operator) = (&world.coop, Actor::operator());
+    let mut conn = coop.db.read().await.unwrap();
+    let tags = members::tags(&mut conn).await.unwrap();
+    drop(conn);
+    let tag = &tags.iter().find(|tag| tag.name == "Warmtetechniek").unwrap().tag_id;
+    let need = [("tag", tag.as_str()), ("amount", "30"), ("why", "voor de koeling")];
+    aaltje.post("/opgaven/2/nodig", &need).await.goes_to();
+    let [one, other] = parties.map(|number| number.to_string());
+    let pledge = format!("{one}-4-30");
+    let what = [("title", "Koel samen"), ("purpose", "Koeling voor het dorp.")];
+    let asked = [("party", one.as_str()), ("party", other.as_str()), ("pledge", pledge.as_str())];
+    let begin = [&what[..], &asked[..]].concat();
+    aaltje.post("/opgaven/2/allianties", &begin).await.goes_to();
+    for number in parties {
+        let mut conn = coop.db.read().await.unwrap();
+        let party = members::by_number(&mut conn, number).await.unwrap().unwrap().party_id;
+        drop(conn);
+        let person = world.person(&format!("Iemand van {number}"), None).await;
+        let (role, from) = (Function::Representative, "2026-01-01".parse().unwrap());
+        members::appoint(coop, &operator, person, role, Some(party), from).await.unwrap();
+        let number = number.to_string();
+        let yes = [("party", number.as_str()), ("answer", "yes"), ("brings", "uren")];
+        world.signed_in(person).await.post("/allianties/1/antwoord", &yes).await.goes_to();
+    }
+    let rules = [("property_rule", "Van allebei."), ("exit_rule", "Zeg het op tijd.")];
+    let rules = [&what[..], &rules, &[("review_on", "2027-06-01"), ("revision", "1")]].concat();
+    aaltje.post("/allianties/1", &rules).await.goes_to();
+    aaltje.post("/allianties/1/trekker", &[("party", one.as_str())]).await.goes_to();
+    aaltje.post("/allianties/1/afspraak", &[]).await.goes_to();
+}
+
+#[tokio::test]
+async fn what_a_party_promised_elsewhere_is_taken_off_under_its_old_name_too() {
+    let world = World::new().await;
+    let numbers = village(&world).await;
+    let aaltje = world.with_function("Aaltje", Function::AreaDirector).await;
+    let here = format!("/opgaven/1/voorstel?zonder={}", numbers[1]);
+    aaltje.get(&here).await.says("Brengt in: 40 uur warmtetechniek.");
+    promised(&world, &aaltje, [numbers[0], numbers[2]]).await;
+    aaltje.get(&here).await.says("Brengt in: 10 uur warmtetechniek.");
+    let twin = world.organisation("Bert Installatie", "ondernemers").await;
+    let (coop, operator) = (&world.coop, Actor::operator());
+    let mut conn = coop.db.read().await.unwrap();
+    let twin = members::by_id(&mut conn, twin).await.unwrap().unwrap().number;
+    let bert = members::by_number(&mut conn, numbers[0]).await.unwrap().unwrap().party_id;
+    let held = members::functions_of(&mut conn, bert).await.unwrap();
+    drop(conn);
+    let yesterday = coop.today().plus_days(-1);
+    for function in held {
+        members::end_function(coop, &operator, &function.function_id, yesterday).await.unwrap();
+    }
+    members::merge(coop, &operator, numbers[0], twin, "dubbel ingevoerd").await.unwrap();
+    let page = aaltje.get(&here).await;
+    page.says("Bert Installatie");
+    page.says("Brengt in: 10 uur warmtetechniek.");
     world.holds().await;
 }
 
