@@ -270,6 +270,27 @@ async fn results_are_carried_by_two_and_the_lead_goes_round() {
 }
 
 #[tokio::test]
+async fn a_person_who_is_asked_is_not_named_and_only_who_is_listed_has_a_page() {
+    let world = World::new().await;
+    let Begun { aaltje, carla, .. } = agreed(&world).await;
+    let frits = world.person("Frits Prins", None).await;
+    let mut conn = world.coop.db.read().await.unwrap();
+    let number = members::by_id(&mut conn, frits).await.unwrap().unwrap().number.to_string();
+    drop(conn);
+    aaltje.post("/allianties/1/partijen", &[("party", &number)]).await.goes_to();
+    let page = carla.2.get("/allianties/1").await;
+    page.says("<li>Iemand die niet met naam genoemd wil worden</li>");
+    page.says_not("Frits Prins");
+    let public = world.visitor().get("/allianties/1").await;
+    public.says("Gemeente Carla");
+    public.says_not("href=\"/partijen/");
+    members::consent(&world.coop, &Actor::operator(), carla.0, true).await.unwrap();
+    let page = format!("<a href=\"/partijen/{}\">Gemeente Carla</a>", carla.0);
+    world.visitor().get("/allianties/1").await.says(&page);
+    world.holds().await;
+}
+
+#[tokio::test]
 async fn however_many_leave_one_after_another_two_stay_with_a_result() {
     let world = World::new().await;
     let Begun { bert, carla, .. } = agreed(&world).await;

@@ -140,6 +140,11 @@ impl AlliancePage {
         self.in_state(state).into_iter().filter(|part| represents(part)).collect()
     }
 
+    /// What a party is called here; of people only who is listed is named.
+    fn named(&self, name: &str) -> String {
+        if name.is_empty() { self.view.t("agenda-unlisted-party") } else { name.to_owned() }
+    }
+
     fn orchestrates(&self) -> bool {
         self.view.actor.can(OrchestrateAlliances)
     }

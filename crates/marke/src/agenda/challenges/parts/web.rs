@@ -172,6 +172,11 @@ impl PartPage {
         }
     }
 
+    /// What a party is called here; of people only who is listed is named.
+    fn named(&self, name: &str) -> String {
+        if name.is_empty() { self.view.t("agenda-unlisted-party") } else { name.to_owned() }
+    }
+
     fn sentence(&self) -> &str {
         if self.form.sentence.is_empty() { &self.part.sentence } else { &self.form.sentence }
     }
