@@ -1,15 +1,15 @@
 //! Every SQL statement about alliances themselves.
 
 use serde::Serialize;
-use sqlx::FromRow;
+use sqlx::{AssertSqlSafe, FromRow};
 use utoipa::ToSchema;
 
 use crate::actor::Actor;
 use crate::actor::Permission::OrchestrateAlliances;
 use crate::clock::{Day, Moment};
-use crate::db::Conn;
+use crate::db::{Conn, places};
 use crate::error::Result;
-use crate::ids::{AllianceId, ChallengeId};
+use crate::ids::{AllianceId, ChallengeId, PartyId};
 
 use super::Form;
 use super::rules::Facts;
@@ -158,19 +158,29 @@ pub async fn of_challenge(
     visible(conn, actor, all).await
 }
 
+/// The alliances for which one of these parties was asked.
+async fn asked(conn: &mut Conn, parties: &[PartyId]) -> Result<Vec<AllianceId>> {
+    if parties.is_empty() {
+        return Ok(Vec::new());
+    }
+    let statement = format!(
+        "select alliance_id
+         from alliance_party
+         where party_id in ({})",
+        places(parties.len())
+    );
+    let mut query = sqlx::query_scalar(AssertSqlSafe(statement));
+    for party in parties {
+        query = query.bind(*party);
+    }
+    Ok(query.fetch_all(conn).await?)
+}
+
 async fn visible(conn: &mut Conn, actor: &Actor, mut all: Vec<Listed>) -> Result<Vec<Listed>> {
     if actor.can(OrchestrateAlliances) {
         return Ok(all);
     }
-    let mut asked: Vec<AllianceId> = Vec::new();
-    for party in &actor.represents {
-        let own: Vec<AllianceId> =
-            sqlx::query_scalar("select alliance_id from alliance_party where party_id = $1")
-                .bind(*party)
-                .fetch_all(&mut *conn)
-                .await?;
-        asked.extend(own);
-    }
+    let asked = asked(conn, &actor.represents).await?;
     all.retain(|one| one.agreed_at.is_some() || asked.contains(&one.alliance_id));
     Ok(all)
 }

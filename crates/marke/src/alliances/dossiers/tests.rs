@@ -5,7 +5,7 @@ use crate::agenda::challenges::tests::challenge;
 use crate::alliances::capacities::tests::{represented, words};
 use crate::ids::PartyId;
 use crate::members::{self, TagKind};
-use crate::testing::{Browser, World};
+use crate::testing::{Browser, World, count_queries, queries};
 
 /// An alliance of two parties that were asked, with the area director and both browsers.
 struct Begun<'w> {
@@ -288,6 +288,33 @@ async fn a_person_who_is_asked_is_not_named_and_only_who_is_listed_has_a_page() 
     let page = format!("<a href=\"/partijen/{}\">Gemeente Carla</a>", carla.0);
     world.visitor().get("/allianties/1").await.says(&page);
     world.holds().await;
+}
+
+#[tokio::test]
+async fn whoever_represents_many_parties_does_not_ask_once_for_each() {
+    let world = World::new().await;
+    let Begun { bert, .. } = begun(&world).await;
+    count_queries();
+    let asked = async || {
+        let before = queries();
+        bert.2.get("/allianties").await.says("Warm samen");
+        queries() - before
+    };
+    asked().await;
+    let few = asked().await;
+    let mut conn = world.coop.db.read().await.unwrap();
+    let held = members::functions_of(&mut conn, bert.1).await.unwrap();
+    let person = members::by_number(&mut conn, held[0].person_number).await.unwrap().unwrap();
+    drop(conn);
+    for place in 0..3 {
+        let party = world.organisation(&format!("Nog een {place}"), "omgeving").await;
+        let (role, from) = (Function::Representative, "2026-01-01".parse().unwrap());
+        let (coop, operator) = (&world.coop, Actor::operator());
+        let id = person.party_id;
+        members::appoint(coop, &operator, id, role, Some(party), from).await.unwrap();
+    }
+    asked().await;
+    assert_eq!(asked().await, few);
 }
 
 #[tokio::test]
