@@ -143,6 +143,27 @@ struct Given {
     word: String,
 }
 
+impl Given {
+    /// Who gives, who takes and what.
+    fn split(self) -> (Other, Other, String) {
+        let from = Other {
+            number: self.from_number,
+            name: self.from_name,
+            sector: self.from_sector,
+            party_id: self.from_id,
+            is_listed: 1,
+        };
+        let to = Other {
+            number: self.to_number,
+            name: self.to_name,
+            sector: self.to_sector,
+            party_id: self.to_id,
+            is_listed: 1,
+        };
+        (from, to, self.word)
+    }
+}
+
 /// What members have that other members lack, for pairs where that is so both ways.
 pub(super) async fn mutual(conn: &mut Conn, today: Day) -> Result<Vec<(Other, Other, String)>> {
     let rows: Vec<Given> = sqlx::query_as(
@@ -199,22 +220,5 @@ pub(super) async fn mutual(conn: &mut Conn, today: Day) -> Result<Vec<(Other, Ot
     .bind(today)
     .fetch_all(conn)
     .await?;
-    let pair = |row: Given| {
-        let from = Other {
-            number: row.from_number,
-            name: row.from_name,
-            sector: row.from_sector,
-            party_id: row.from_id,
-            is_listed: 1,
-        };
-        let to = Other {
-            number: row.to_number,
-            name: row.to_name,
-            sector: row.to_sector,
-            party_id: row.to_id,
-            is_listed: 1,
-        };
-        (from, to, row.word)
-    };
-    Ok(rows.into_iter().map(pair).collect())
+    Ok(rows.into_iter().map(Given::split).collect())
 }
