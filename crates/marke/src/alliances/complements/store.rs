@@ -103,20 +103,23 @@ pub(super) async fn beyond(
 ) -> Result<Vec<(PartyId, String)>> {
     Ok(sqlx::query_as(across!(
         ", met as (
-            select distinct across.party_id
+            select distinct across.party_id, across.party_id as said_by
             from across
+            where across.party_id <> $2
+            union all
+            select distinct across.party_id, party.party_id as said_by
+            from across
+            join party on party.merged_into = across.party_id
             where across.party_id <> $2)
          select met.party_id, tag.name
          from met
-         join party on party.party_id = met.party_id or party.merged_into = met.party_id
-         join party_tag on party_tag.party_id = party.party_id
+         join party_tag on party_tag.party_id = met.said_by
          join tag on tag.tag_id = party_tag.tag_id
          where case party_tag.relation when 'lacks' then 'seeks' else 'brings' end = $3
          union
          select met.party_id, tag.name
          from met
-         join party on party.party_id = met.party_id or party.merged_into = met.party_id
-         join alliance_capacity on alliance_capacity.party_id = party.party_id
+         join alliance_capacity on alliance_capacity.party_id = met.said_by
          join tag on tag.tag_id = alliance_capacity.tag_id
          where alliance_capacity.bearing = $3 and alliance_capacity.ended_at is null
             and alliance_capacity.until_on >= $1
