@@ -3,7 +3,7 @@
 //!
 //! A member sees its own; who does not get along is left out without a word.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use serde::Serialize;
 use utoipa::ToSchema;
@@ -115,34 +115,7 @@ impl Suggestion {
 /// Who should meet: members who have what the other lacks, both ways; those of different sectors
 /// first.
 pub async fn suggestions(conn: &mut Conn, today: Day) -> Result<Vec<Suggestion>> {
-    let fits = store::mutual(conn, today).await?;
+    let said = store::words_of_members(conn, today).await?;
     let blocked = blocked(conn).await?;
-    let mut pairs: BTreeMap<(i64, i64), Suggestion> = BTreeMap::new();
-    for (from, to, word) in fits {
-        if blocked.contains(&(from.party_id, to.party_id)) {
-            continue;
-        }
-        let is_first = from.number < to.number;
-        let (one, other) = if is_first { (&from, &to) } else { (&to, &from) };
-        let pair = pairs.entry((one.number, other.number)).or_insert_with(|| Suggestion {
-            one_number: one.number,
-            one_name: one.name.clone(),
-            one_gives: Vec::new(),
-            other_number: other.number,
-            other_name: other.name.clone(),
-            other_gives: Vec::new(),
-            across_sectors: one.sector != other.sector,
-        });
-        let gives = if is_first { &mut pair.one_gives } else { &mut pair.other_gives };
-        if !gives.contains(&word) {
-            gives.push(word);
-        }
-    }
-    let both = |one: &Suggestion| !one.one_gives.is_empty() && !one.other_gives.is_empty();
-    let mut found: Vec<Suggestion> = pairs.into_values().filter(both).collect();
-    found.sort_by_key(|one| {
-        let least = one.one_gives.len().min(one.other_gives.len());
-        (!one.across_sectors, std::cmp::Reverse(least), one.one_number, one.other_number)
-    });
-    Ok(found)
+    Ok(rules::suggestions(&said, &blocked))
 }

@@ -1,13 +1,14 @@
 //! Who fits with one party: pairs first, and rings of three where no two fit.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use serde::Serialize;
 use utoipa::ToSchema;
 
+use crate::alliances::capacities::Bearing;
 use crate::ids::PartyId;
 
-use super::{Complements, Other};
+use super::{Complements, Other, Suggestion};
 
 /// No list tells more than this.
 pub const TOLD_MAX: usize = 20;
@@ -143,6 +144,101 @@ fn rings(
     found
 }
 
+/// What a member brings and what it seeks.
+struct Words<'a> {
+    member: &'a Other,
+    brings: Vec<&'a str>,
+    seeks: Vec<&'a str>,
+}
+
+/// Members of which each has what the other lacks, those of different sectors first. `said` are the
+/// words of each member, one member after another; `blocked` are pairs that never go together.
+pub(super) fn suggestions(
+    said: &[(Said, Bearing)],
+    blocked: &BTreeSet<(PartyId, PartyId)>,
+) -> Vec<Suggestion> {
+    let words: Vec<Words<'_>> = said
+        .chunk_by(|one, next| one.0.0.party_id == next.0.0.party_id)
+        .filter_map(words)
+        .collect();
+    let bringers = places(&words, |words| &words.brings);
+    let seekers = places(&words, |words| &words.seeks);
+    let mut found = Vec::new();
+    for (place, one) in words.iter().enumerate() {
+        let gives = across(&one.brings, &seekers, place);
+        let gets = across(&one.seeks, &bringers, place);
+        for (other, one_gives) in gives {
+            let (Some(other_gives), Some(other)) = (gets.get(&other), words.get(other)) else {
+                continue;
+            };
+            if !blocked.contains(&(one.member.party_id, other.member.party_id)) {
+                found.push(suggestion((one.member, &one_gives), (other.member, other_gives)));
+            }
+        }
+    }
+    found.sort_by_key(|one| {
+        let least = one.one_gives.len().min(one.other_gives.len());
+        (!one.across_sectors, std::cmp::Reverse(least), one.one_number, one.other_number)
+    });
+    found
+}
+
+/// The words of one member.
+fn words(said: &[(Said, Bearing)]) -> Option<Words<'_>> {
+    let of = |bearing: Bearing| {
+        let own = said.iter().filter(move |(_, own)| *own == bearing);
+        own.map(|((_, word), _)| word.as_str()).collect()
+    };
+    let ((member, _), _) = said.first()?;
+    Some(Words { member, brings: of(Bearing::Brings), seeks: of(Bearing::Seeks) })
+}
+
+/// The places of the members that stand for each word on one side.
+fn places<'a>(
+    words: &[Words<'a>],
+    side: fn(&Words<'a>) -> &Vec<&'a str>,
+) -> HashMap<&'a str, Vec<usize>> {
+    let mut places: HashMap<&str, Vec<usize>> = HashMap::new();
+    for (place, words) in words.iter().enumerate() {
+        for word in side(words) {
+            places.entry(word).or_default().push(place);
+        }
+    }
+    places
+}
+
+/// Who after a place stands for which of these words on the other side.
+fn across<'a>(
+    own: &[&'a str],
+    others: &HashMap<&str, Vec<usize>>,
+    place: usize,
+) -> BTreeMap<usize, Vec<&'a str>> {
+    let mut found: BTreeMap<usize, Vec<&str>> = BTreeMap::new();
+    for word in own {
+        let after = others.get(word).into_iter().flatten().filter(|other| **other > place);
+        for other in after {
+            found.entry(*other).or_default().push(word);
+        }
+    }
+    found
+}
+
+fn suggestion(
+    (one, one_gives): (&Other, &[&str]),
+    (other, other_gives): (&Other, &[&str]),
+) -> Suggestion {
+    let all = |words: &[&str]| words.iter().map(|word| (*word).to_owned()).collect();
+    Suggestion {
+        one_number: one.number,
+        one_name: one.name.clone(),
+        one_gives: all(one_gives),
+        other_number: other.number,
+        other_name: other.name.clone(),
+        other_gives: all(other_gives),
+        across_sectors: one.sector != other.sector,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -195,5 +291,30 @@ mod tests {
         hidden.is_listed = 0;
         let found = complements(&[(hidden, "hal".to_owned())], &[], &[], &[], &BTreeSet::new());
         assert_eq!((found.givers.len(), found.unlisted), (0, 1));
+    }
+
+    #[test]
+    fn whoever_completes_each_other_is_suggested_across_sectors_first() {
+        let member = |number: i64, sector: &str, brings: &str, seeks: &str| {
+            let party = Other { sector: sector.to_owned(), ..party(number) };
+            let brings = ((party.clone(), brings.to_owned()), Bearing::Brings);
+            [brings, ((party, seeks.to_owned()), Bearing::Seeks)]
+        };
+        let said = [
+            member(1, "overheid", "hal", "bus"),
+            member(2, "overheid", "bus", "hal"),
+            member(3, "onderwijs", "bus", "hal"),
+            member(4, "onderwijs", "bus", "tijd"),
+        ]
+        .concat();
+        let found = suggestions(&said, &BTreeSet::new());
+        let pairs: Vec<_> = found.iter().map(|one| (one.one_number, one.other_number)).collect();
+        assert_eq!(pairs, [(1, 3), (1, 2)]);
+        assert_eq!(
+            (found[0].one_gives.as_slice(), found[0].other_gives.as_slice()),
+            (&["hal".to_owned()][..], &["bus".to_owned()][..])
+        );
+        let blocked = BTreeSet::from([(party(1).party_id, party(3).party_id)]);
+        assert_eq!(suggestions(&said, &blocked).len(), 1);
     }
 }

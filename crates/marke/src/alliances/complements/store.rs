@@ -132,96 +132,44 @@ pub(super) async fn beyond(
     .await?)
 }
 
-/// A party that gives, one that takes, and what, as a row.
+/// A member with a word that it brings or seeks, as a row.
 #[derive(FromRow)]
-struct Given {
-    from_number: i64,
-    from_name: String,
-    from_sector: String,
-    from_id: PartyId,
-    to_number: i64,
-    to_name: String,
-    to_sector: String,
-    to_id: PartyId,
-    word: String,
+struct Stated {
+    #[sqlx(flatten)]
+    row: Row,
+    bearing: Bearing,
 }
 
-impl Given {
-    /// Who gives, who takes and what.
-    fn split(self) -> (Other, Other, String) {
-        let from = Other {
-            number: self.from_number,
-            name: self.from_name,
-            sector: self.from_sector,
-            party_id: self.from_id,
-            is_listed: 1,
-        };
-        let to = Other {
-            number: self.to_number,
-            name: self.to_name,
-            sector: self.to_sector,
-            party_id: self.to_id,
-            is_listed: 1,
-        };
-        (from, to, self.word)
-    }
-}
-
-/// What members have that other members lack, for pairs where that is so both ways.
-pub(super) async fn mutual(conn: &mut Conn, today: Day) -> Result<Vec<(Other, Other, String)>> {
-    let rows: Vec<Given> = sqlx::query_as(
-        "with has as (
-            select coalesce(party.merged_into, party.party_id) as party_id, party_tag.tag_id
-            from party_tag
-            join party on party.party_id = party_tag.party_id
-            where party_tag.relation in ('has', 'offers')
-            union
-            select coalesce(party.merged_into, party.party_id), alliance_capacity.tag_id
-            from alliance_capacity
-            join party on party.party_id = alliance_capacity.party_id
-            where alliance_capacity.bearing = 'brings' and alliance_capacity.ended_at is null
-                and alliance_capacity.tag_id is not null
-                and alliance_capacity.until_on >= $1),
-         lacks as (
-            select coalesce(party.merged_into, party.party_id) as party_id, party_tag.tag_id
-            from party_tag
-            join party on party.party_id = party_tag.party_id
-            where party_tag.relation = 'lacks'
-            union
-            select coalesce(party.merged_into, party.party_id), alliance_capacity.tag_id
-            from alliance_capacity
-            join party on party.party_id = alliance_capacity.party_id
-            where alliance_capacity.bearing = 'seeks' and alliance_capacity.ended_at is null
-                and alliance_capacity.tag_id is not null
-                and alliance_capacity.until_on >= $1),
-         standing as (
+/// The words of all members, with whether they bring or seek them, in the order of the members.
+pub(super) async fn words_of_members(conn: &mut Conn, today: Day) -> Result<Vec<(Said, Bearing)>> {
+    let rows: Vec<Stated> = sqlx::query_as(
+        "with standing as (
             select distinct membership.party_id
             from membership
             where membership.joined_on <= $1
                 and (membership.ends_on is null or membership.ends_on >= $1)),
-         gives as (
-            select has.party_id as from_id, lacks.party_id as to_id, has.tag_id
-            from has
-            join lacks on lacks.tag_id = has.tag_id and lacks.party_id <> has.party_id
-            join standing as giver on giver.party_id = has.party_id
-            join standing as taker on taker.party_id = lacks.party_id)
-         select giver.number as from_number, giver.name as from_name,
-            giver.sector as from_sector, giver.party_id as from_id, taker.number as to_number,
-            taker.name as to_name, taker.sector as to_sector, taker.party_id as to_id,
-            tag.name as word
-         from gives
-         join party as giver on giver.party_id = gives.from_id
-         join party as taker on taker.party_id = gives.to_id
-         join tag on tag.tag_id = gives.tag_id
-         where exists (
-            select 1
-            from gives as back
-            where back.from_id = gives.to_id and back.to_id = gives.from_id)
-         order by giver.number, taker.number, tag.name
-         limit 20000",
+         said as (
+            select coalesce(party.merged_into, party.party_id) as party_id, party_tag.tag_id,
+                case party_tag.relation when 'lacks' then 'seeks' else 'brings' end as bearing
+            from party_tag
+            join party on party.party_id = party_tag.party_id
+            union
+            select coalesce(party.merged_into, party.party_id), alliance_capacity.tag_id,
+                alliance_capacity.bearing
+            from alliance_capacity
+            join party on party.party_id = alliance_capacity.party_id
+            where alliance_capacity.ended_at is null and alliance_capacity.tag_id is not null
+                and alliance_capacity.until_on >= $1)
+         select party.number, party.name, party.sector, party.party_id,
+            cast(1 as bigint) as is_listed, tag.name as word, said.bearing
+         from standing
+         join party on party.party_id = standing.party_id
+         join said on said.party_id = standing.party_id
+         join tag on tag.tag_id = said.tag_id
+         order by party.number, tag.name",
     )
     .bind(today)
     .fetch_all(conn)
     .await?;
-    Ok(rows.into_iter().map(Given::split).collect())
+    Ok(rows.into_iter().map(|one| (one.row.into(), one.bearing)).collect())
 }
