@@ -196,7 +196,7 @@ fn words(said: &[(Said, Bearing)]) -> Option<Words<'_>> {
 /// The places of the members that stand for each word on one side.
 fn places<'a>(
     words: &[Words<'a>],
-    side: fn(&Words<'a>) -> &Vec<&'a str>,
+    side: for<'w> fn(&'w Words<'a>) -> &'w Vec<&'a str>,
 ) -> HashMap<&'a str, Vec<usize>> {
     let mut places: HashMap<&str, Vec<usize>> = HashMap::new();
     for (place, words) in words.iter().enumerate() {

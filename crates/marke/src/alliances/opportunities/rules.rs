@@ -10,6 +10,9 @@ use super::{Gap, Partner, Together};
 /// So many challenges are looked at, and so many gaps told.
 pub const CHALLENGES_MAX: usize = 6;
 
+/// So many parties of a table are named.
+pub const TABLE_MAX: usize = 3;
+
 /// With so many others at most something is done together.
 const PARTNERS_MAX: usize = 3;
 
