@@ -66,7 +66,6 @@ members-merged-with = These went on in it
 members-story = What happened
 members-enter = Enter a party
 members-change-title = Change a party
-members-problems = This is not right yet:
 members-own-change = Update the details
 members-capacities = What it brings
 members-own-title = Details of { $name }

@@ -66,7 +66,6 @@ members-merged-with = Hierin ging verder
 members-story = Wat er gebeurde
 members-enter = Partij invoeren
 members-change-title = Partij wijzigen
-members-problems = Dit klopt nog niet:
 members-own-change = Gegevens bijwerken
 members-capacities = Inbreng
 members-own-title = Gegevens van { $name }

@@ -62,6 +62,18 @@ pub struct Known {
     pub party: Party,
 }
 
+impl Known {
+    /// Whether everybody may see its page.
+    pub fn is_public(&self) -> bool {
+        self.party.listed_on.is_some() && self.merged_into.is_none()
+    }
+
+    /// Whether others may be told its name: an organisation, or a person who agreed to be listed.
+    pub fn is_named(&self) -> bool {
+        self.party.kind == "organisation" || self.party.listed_on.is_some()
+    }
+}
+
 /// A party that looks like the one that is being entered.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, FromRow, ToSchema)]
 pub struct Alike {

@@ -16,7 +16,6 @@ sharing-thanks = Thank you
 sharing-thanks-who = { $asker } thanks { $helper }
 sharing-to-wall = All grantings
 sharing-how-to-join = You lend, ask and grant for a party that takes part.
-sharing-problems = This is not right yet:
 sharing-choose = Choose
 sharing-back = Back
 sharing-save = Save

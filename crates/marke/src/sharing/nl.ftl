@@ -16,7 +16,6 @@ sharing-thanks = Dank je wel
 sharing-thanks-who = { $asker } bedankt { $helper }
 sharing-to-wall = Alle gunningen
 sharing-how-to-join = Lenen, vragen en gunnen doe je namens een partij die meedoet.
-sharing-problems = Dit klopt nog niet:
 sharing-choose = Kies
 sharing-back = Terug
 sharing-save = Bewaren

@@ -95,8 +95,7 @@ struct CodePage {
 }
 
 async fn show(call: Call) -> Reply {
-    let query = call.uri.query().unwrap_or("");
-    let form: AskForm = serde_html_form::from_str(query).unwrap_or_default();
+    let form: AskForm = call.asks();
     let groups = demo_groups(&call).await?;
     call.page(&AskPage { view: View::of(&call), problems: Problems::default(), form, groups })
 }

@@ -8,6 +8,7 @@ use axum::http::header::{ACCEPT, ACCEPT_LANGUAGE, COOKIE};
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, Uri};
 use cookie::Cookie;
+use serde::de::DeserializeOwned;
 
 use crate::actor::{Actor, Permission};
 use crate::clock::Day;
@@ -70,6 +71,11 @@ impl Call {
     /// The present day.
     pub fn today(&self) -> Day {
         self.coop.today()
+    }
+
+    /// What the query of the address asks; all that it does not say, or not well, as by default.
+    pub fn asks<Query: DeserializeOwned + Default>(&self) -> Query {
+        serde_html_form::from_str(self.uri.query().unwrap_or("")).unwrap_or_default()
     }
 
     /// Goes on if the caller may do this; see [`Actor::may`]. Verbs check for themselves; pages

@@ -39,25 +39,43 @@ pub struct Input<Form> {
 impl<S: Send + Sync, Form: DeserializeOwned> FromRequest<S> for Input<Form> {
     type Rejection = Error;
 
-    async fn from_request(request: Request, state: &S) -> Result<Self> {
-        let kind = request.headers().get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok());
-        let kind = kind.unwrap_or("").to_ascii_lowercase();
-        if kind.starts_with("multipart/form-data") {
-            let multipart = Multipart::from_request(request, state).await;
-            return read_multipart(multipart.map_err(|_| unreadable())?).await;
-        }
-        let body = Bytes::from_request(request, state).await.map_err(|_| too_large())?;
-        let body = std::str::from_utf8(&body).map_err(|_| unreadable())?;
-        let form = if kind.starts_with("application/json") {
-            serde_json::from_str(&without_nul(body)).map_err(|_| unreadable())?
-        } else {
-            serde_html_form::from_str(&without_nul(body)).map_err(|_| unreadable())?
+    async fn from_request(request: Request, _: &S) -> Result<Self> {
+        let (fields, files) = read(request).await?;
+        let form = match fields {
+            Fields::Form(text) => serde_html_form::from_str(&text).ok(),
+            Fields::Json(value) => Form::deserialize(value).ok(),
         };
-        Ok(Self { form, files: Vec::new() })
+        Ok(Self { form: form.ok_or_else(unreadable)?, files })
     }
 }
 
-async fn read_multipart<Form: DeserializeOwned>(mut multipart: Multipart) -> Result<Input<Form>> {
+/// What was sent, before it is known which fields there are: read here for all forms, so that the
+/// compiler makes it once and not for each.
+enum Fields {
+    /// `name=value&…`.
+    Form(String),
+    /// An object.
+    Json(serde_json::Value),
+}
+
+async fn read(request: Request) -> Result<(Fields, Vec<File>)> {
+    let kind = request.headers().get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok());
+    let kind = kind.unwrap_or("").to_ascii_lowercase();
+    if kind.starts_with("multipart/form-data") {
+        let multipart = Multipart::from_request(request, &()).await;
+        return read_multipart(multipart.map_err(|_| unreadable())?).await;
+    }
+    let body = Bytes::from_request(request, &()).await.map_err(|_| too_large())?;
+    let body = without_nul(std::str::from_utf8(&body).map_err(|_| unreadable())?);
+    let fields = if kind.starts_with("application/json") {
+        Fields::Json(serde_json::from_str(&body).map_err(|_| unreadable())?)
+    } else {
+        Fields::Form(body.into_owned())
+    };
+    Ok((fields, Vec::new()))
+}
+
+async fn read_multipart(mut multipart: Multipart) -> Result<(Fields, Vec<File>)> {
     let (mut fields, mut files) = (Vec::new(), Vec::new());
     while let Some(field) = multipart.next_field().await.map_err(|_| too_large())? {
         let name = field.name().unwrap_or("").to_owned();
@@ -71,8 +89,7 @@ async fn read_multipart<Form: DeserializeOwned>(mut multipart: Multipart) -> Res
         }
     }
     let text = serde_html_form::to_string(&fields).map_err(|_| unreadable())?;
-    let form = serde_html_form::from_str(&without_nul(&text)).map_err(|_| unreadable())?;
-    Ok(Input { form, files })
+    Ok((Fields::Form(without_nul(&text).into_owned()), files))
 }
 
 /// A text without the character that no database keeps, however it was written: no person types

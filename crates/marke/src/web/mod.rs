@@ -4,6 +4,7 @@ mod assets;
 pub mod cache;
 pub mod calendar;
 mod call;
+mod field;
 mod input;
 pub mod layers;
 mod reply;

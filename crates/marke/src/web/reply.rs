@@ -89,12 +89,17 @@ impl Call {
     }
 
     fn page_with(&self, status: StatusCode, page: &impl Page) -> Reply {
-        let mut response = if self.wants == Wants::Html {
+        let (kind, text) = if self.wants == Wants::Html {
             let html = page.render().map_err(|error| Error::Internal(error.into()))?;
-            (status, Html(html)).into_response()
+            ("text/html; charset=utf-8", html)
         } else {
-            (status, Json(page)).into_response()
+            ("application/json", serde_json::to_string(page).map_err(anyhow::Error::from)?)
         };
+        self.answer((status, [(CONTENT_TYPE, kind)], text).into_response())
+    }
+
+    /// An answer for this reader alone, with what their browser is to keep and to forget.
+    fn answer(&self, mut response: Response) -> Reply {
         let headers = response.headers_mut();
         headers.insert(VARY, HeaderValue::from_static("Accept, Accept-Language, Cookie"));
         headers.insert(CACHE_CONTROL, HeaderValue::from_static("private, no-cache"));

@@ -1,9 +1,14 @@
 //! The table of routes: the router is made from it, and so are the API's document, the page
 //! `docs/api.md` and the test that walks every route as every role.
 
+use std::pin::Pin;
+use std::sync::Arc;
+
 use axum::Router;
+use axum::extract::Request;
 use axum::handler::Handler;
-use axum::routing::{MethodRouter, get, post};
+use axum::response::Response;
+use axum::routing::{get, post};
 use utoipa::ToSchema;
 use utoipa::openapi::RefOr;
 use utoipa::openapi::schema::Schema;
@@ -53,6 +58,17 @@ pub struct Route {
     pub kinds: Vec<&'static str>,
 }
 
+/// A handler, whatever it takes: made one type, so that the compiler makes what is around it once
+/// and not for each.
+type Answering = Arc<dyn Fn(Request) -> Answer + Send + Sync>;
+
+/// An answer that is being made.
+type Answer = Pin<Box<dyn Future<Output = Response> + Send>>;
+
+fn answering<H: Handler<T, ()>, T: 'static>(handler: H) -> Answering {
+    Arc::new(move |request| Box::pin(handler.clone().call(request, ())))
+}
+
 /// A table of routes under construction.
 #[derive(Default)]
 pub struct Routes {
@@ -77,7 +93,7 @@ impl Routes {
         summary: &'static str,
         handler: H,
     ) -> Self {
-        self.add("GET", path, needs, summary, get(handler))
+        self.add("GET", path, needs, summary, answering(handler))
     }
 
     /// Something to do.
@@ -89,7 +105,7 @@ impl Routes {
         summary: &'static str,
         handler: H,
     ) -> Self {
-        self.add("POST", path, needs, summary, post(handler))
+        self.add("POST", path, needs, summary, answering(handler))
     }
 
     /// Says what the query of the route before may hold.
@@ -148,8 +164,10 @@ impl Routes {
         path: &'static str,
         needs: Permission,
         summary: &'static str,
-        handler: MethodRouter,
+        handler: Answering,
     ) -> Self {
+        let answer = move |request: Request| handler(request);
+        let handler = if method == "GET" { get(answer) } else { post(answer) };
         self.table.push(Route {
             method,
             path,

@@ -1,5 +1,8 @@
 //! What every template knows: the words, the reader and the place they are at.
 
+use askama::Template;
+use askama::filters::HtmlSafe;
+
 use crate::actor::{Actor, Permission};
 use crate::clock::{Day, Moment};
 use crate::error::Refused;
@@ -139,4 +142,48 @@ impl View {
     pub fn asset(&self, name: &str) -> String {
         crate::web::asset(name)
     }
+
+    /// What every page loads.
+    pub fn head(&self) -> Head<'_> {
+        Head { view: self }
+    }
+
+    /// What stands above every page: its name, where one can go, and a message from the page
+    /// before.
+    pub fn masthead(&self) -> Masthead<'_> {
+        Masthead { view: self }
+    }
+
+    /// What stands below every page.
+    pub fn footer(&self) -> Footer<'_> {
+        Footer { view: self }
+    }
+}
+
+// Templates of their own, so that the compiler makes them once and not again for every page; what
+// they print is escaped already.
+
+impl HtmlSafe for Head<'_> {}
+impl HtmlSafe for Masthead<'_> {}
+impl HtmlSafe for Footer<'_> {}
+
+/// What every page loads.
+#[derive(Template)]
+#[template(path = "web/_head.html")]
+pub struct Head<'a> {
+    view: &'a View,
+}
+
+/// What stands above every page.
+#[derive(Template)]
+#[template(path = "web/_masthead.html")]
+pub struct Masthead<'a> {
+    view: &'a View,
+}
+
+/// What stands below every page.
+#[derive(Template)]
+#[template(path = "web/_footer.html")]
+pub struct Footer<'a> {
+    view: &'a View,
 }

@@ -371,8 +371,7 @@ impl FormPage {
 }
 
 async fn which_form(call: Call) -> Reply {
-    let query = call.uri.query().unwrap_or("");
-    let answers: Answers = serde_html_form::from_str(query).unwrap_or_default();
+    let answers: Answers = call.asks();
     let yes: Vec<Question> = answers.ja.iter().filter_map(|word| word.parse().ok()).collect();
     let advice = (answers.klaar == "1").then(|| advise(&yes));
     call.page(&FormPage { view: View::of(&call), yes, advice })

@@ -74,8 +74,10 @@ pub(super) fn read() -> Result<Content> {
     })
 }
 
+/// By way of values without a type: what is made for each type is far less than that for TOML.
 fn parsed<T: for<'a> Deserialize<'a>>(text: &str) -> Result<T> {
-    Ok(toml::from_str(text).map_err(anyhow::Error::from)?)
+    let values: serde_json::Value = toml::from_str(text).map_err(anyhow::Error::from)?;
+    Ok(serde_json::from_value(values).map_err(anyhow::Error::from)?)
 }
 
 #[derive(Debug, Deserialize)]

@@ -82,8 +82,7 @@ impl ListPage {
 }
 
 pub(super) async fn list(call: Call) -> Reply {
-    let query = call.uri.query().unwrap_or("");
-    let filter: Filter = serde_html_form::from_str(query).unwrap_or_default();
+    let filter: Filter = call.asks();
     let found = meetings::list(&mut *call.coop.db.read().await?, &filter).await?;
     let now = call.coop.now();
     let meetings = found.into_iter().map(|meeting| Row::of(meeting, now)).collect();

@@ -77,8 +77,7 @@ async fn page(
     form: Option<InviteForm>,
     refusals: &[Refused],
 ) -> Result<ProposePage> {
-    let query = call.uri.query().unwrap_or("");
-    let asked: Asked = serde_html_form::from_str(query).unwrap_or_default();
+    let asked: Asked = call.asks();
     let ask = Ask::read(&asked.interest, &asked.months);
     let conn = &mut *call.coop.db.read().await?;
     let meeting = meetings::by_number(conn, number).await?.ok_or(Error::NotFound)?;

@@ -77,8 +77,7 @@ async fn page(
 
 pub(super) async fn new(call: Call) -> Reply {
     call.may(Permission::OrganiseMeetings)?;
-    let query = call.uri.query().unwrap_or("");
-    let form: Sheet = serde_html_form::from_str(query).unwrap_or_default();
+    let form: Sheet = call.asks();
     call.page(&page(&call, None, form, &[]).await?)
 }
 

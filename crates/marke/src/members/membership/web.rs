@@ -213,8 +213,7 @@ struct Chosen {
 }
 
 async fn show_kinds(call: Call) -> Reply {
-    let query = call.uri.query().unwrap_or("");
-    let chosen: Chosen = serde_html_form::from_str(query).unwrap_or_default();
+    let chosen: Chosen = call.asks();
     let conn = &mut *call.coop.db.read().await?;
     let kinds = members::kinds(conn).await?;
     let form = kinds.iter().find(|kind| kind.kind == chosen.soort).map(form_of);

@@ -49,7 +49,7 @@ struct Choice {
 
 impl Choice {
     fn of(call: &Call) -> Self {
-        serde_html_form::from_str(call.uri.query().unwrap_or("")).unwrap_or_default()
+        call.asks()
     }
 
     /// The day that is asked for; what is no day is told, and today shown.

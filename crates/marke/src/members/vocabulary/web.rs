@@ -87,8 +87,7 @@ struct Chosen {
 }
 
 async fn show(call: Call) -> Reply {
-    let query = call.uri.query().unwrap_or("");
-    let chosen: Chosen = serde_html_form::from_str(query).unwrap_or_default();
+    let chosen: Chosen = call.asks();
     let conn = &mut *call.coop.db.read().await?;
     let tags = members::tags(conn).await?;
     let form = tags.iter().find(|tag| tag.name == chosen.woord).map(|tag| TagForm {

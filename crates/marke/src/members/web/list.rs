@@ -89,8 +89,7 @@ impl ListPage {
 }
 
 pub(super) async fn show(call: Call) -> Reply {
-    let query = call.uri.query().unwrap_or("");
-    let choice: Choice = serde_html_form::from_str(query).unwrap_or_default();
+    let choice: Choice = call.asks();
     let (selection, today) = (choice.selection(), call.today());
     let conn = &mut *call.coop.db.read().await?;
     if call.wants == Wants::Csv {

@@ -76,7 +76,7 @@ pub(super) async fn show(call: Call, Path(number): Path<String>) -> Reply {
     let known = party_at(conn, &number).await?;
     let id = known.party_id;
     let sees_all = members::may_see_all_of(&call.actor, id);
-    let listed = known.party.listed_on.is_some() && known.merged_into.is_none();
+    let listed = known.is_public();
     if !listed && !sees_all {
         return Err(Error::NotFound);
     }

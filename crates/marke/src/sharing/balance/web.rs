@@ -119,8 +119,7 @@ fn in_words(kind: ExchangeKind, minutes: Minutes, times: i64, language: Language
 
 /// The page of one of the reader's parties.
 async fn page(call: &Call, form: GiftForm, refusals: &[Refused]) -> Result<BalancePage> {
-    let query = call.uri.query().unwrap_or("");
-    let query: PartyQuery = serde_html_form::from_str(query).unwrap_or_default();
+    let query: PartyQuery = call.asks();
     let conn = &mut *call.coop.db.read().await?;
     let parties = acting::own(conn, &call.coop, &call.actor).await?;
     let asked = if form.party.is_empty() { &query.partij } else { &form.party };

@@ -137,8 +137,7 @@ fn number_of(text: &str) -> Result<i64> {
 
 pub(super) async fn new(call: Call) -> Reply {
     call.may(Permission::KeepThemes)?;
-    let query = call.uri.query().unwrap_or("");
-    let form: Form = serde_html_form::from_str(query).unwrap_or_default();
+    let form: Form = call.asks();
     call.page(&new_page(&call, form, Problems::default()).await?)
 }
 

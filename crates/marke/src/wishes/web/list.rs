@@ -38,7 +38,7 @@ pub(super) struct Choice {
 
 impl Choice {
     fn of(call: &Call) -> Self {
-        serde_html_form::from_str(call.uri.query().unwrap_or("")).unwrap_or_default()
+        call.asks()
     }
 
     fn filter(&self) -> Filter {

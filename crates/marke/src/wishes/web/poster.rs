@@ -32,8 +32,7 @@ pub(super) struct PosterPage {
 }
 
 pub(super) async fn show(call: Call) -> Reply {
-    let query = call.uri.query().unwrap_or("");
-    let mut choice: Choice = serde_html_form::from_str(query).unwrap_or_default();
+    let mut choice: Choice = call.asks();
     choice.dorp = choice.dorp.chars().take(NAME_LENGTH_MAX).collect();
     choice.tekst = choice.tekst.chars().take(TITLE_LENGTH_MAX).collect();
     let mut pairs = vec![("via", "poster")];

@@ -57,8 +57,7 @@ pub(super) async fn show(call: Call) -> Reply {
 }
 
 fn asked(call: &Call) -> String {
-    let asked = serde_html_form::from_str::<Asked>(call.uri.query().unwrap_or(""));
-    wishes::tidy_code(&asked.unwrap_or_default().bon)
+    wishes::tidy_code(&call.asks::<Asked>().bon)
 }
 
 async fn followed(call: &Call, code: &str) -> Result<(wishes::Following, Wish)> {

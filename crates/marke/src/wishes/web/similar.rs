@@ -36,8 +36,7 @@ pub(super) struct SimilarPart {
 
 /// A part of a page: a script puts it under the sentence.
 pub(super) async fn show(call: Call) -> Reply {
-    let typed = serde_html_form::from_str::<Typed>(call.uri.query().unwrap_or(""));
-    let similar = near(&call, &typed.unwrap_or_default().tekst).await?;
+    let similar = near(&call, &call.asks::<Typed>().tekst).await?;
     call.page(&SimilarPart { view: View::of(&call), similar })
 }
 

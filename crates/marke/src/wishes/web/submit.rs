@@ -103,8 +103,7 @@ impl SubmitPage {
 }
 
 pub(super) async fn show(call: Call) -> Reply {
-    let query = call.uri.query().unwrap_or("");
-    let given: Given = serde_html_form::from_str(query).unwrap_or_default();
+    let given: Given = call.asks();
     let form = Form {
         kind: WishKind::Wish.to_string(),
         consent: Consent::Anonymous.to_string(),

@@ -94,8 +94,7 @@ fn address(village: &str) -> String {
 
 pub(super) async fn show(call: Call) -> Reply {
     call.may(Permission::TriageWishes)?;
-    let query = call.uri.query().unwrap_or("");
-    let evening: Evening = serde_html_form::from_str(query).unwrap_or_default();
+    let evening: Evening = call.asks();
     let (village, mark) = (evening.dorp, call.coop.ids.token());
     let form = LineForm { line: String::new(), village, form: mark };
     call.page(&page(&call, form, Problems::default()).await?)

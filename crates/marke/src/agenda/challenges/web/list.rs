@@ -70,8 +70,7 @@ impl Listed {
 }
 
 pub(super) async fn list(call: Call) -> Reply {
-    let query = call.uri.query().unwrap_or("");
-    let filter: Filter = serde_html_form::from_str(query).unwrap_or_default();
+    let filter: Filter = call.asks();
     let conn = &mut *call.coop.db.read().await?;
     let found = challenges::list(conn, &filter).await?;
     let themes = challenges::themes_of(conn, None).await?;

@@ -184,8 +184,7 @@ async fn paragraph_page(
 pub(super) async fn paragraph(call: Call, path: Path<String>) -> Reply {
     call.may(Permission::DraftAgenda)?;
     let number = number(path)?;
-    let query = call.uri.query().unwrap_or("");
-    let mut form: Draft = serde_html_form::from_str(query).unwrap_or_default();
+    let mut form: Draft = call.asks();
     if !form.paragraph.is_empty() {
         let conn = &mut *call.coop.db.read().await?;
         let version = versions::seen_by(conn, &call.actor, number).await?;

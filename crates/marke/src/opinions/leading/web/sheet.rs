@@ -165,8 +165,7 @@ fn choice(kind: &str, number: i64, name: String) -> Choice {
 
 pub(super) async fn new(call: Call) -> Reply {
     call.may(Permission::LeadConversations)?;
-    let query = call.uri.query().unwrap_or("");
-    let form: Sheet = serde_html_form::from_str(query).unwrap_or_default();
+    let form: Sheet = call.asks();
     call.page(&page(&call, None, form, &[]).await?)
 }
 

@@ -211,8 +211,7 @@ impl Held {
 
 pub(super) async fn show(call: Call, path: Path<String>) -> Reply {
     call.may(Permission::LeadConversations)?;
-    let query = call.uri.query().unwrap_or("");
-    let asked: Asked = serde_html_form::from_str(query).unwrap_or_default();
+    let asked: Asked = call.asks();
     let page = asked.bladzijde.parse().unwrap_or(1);
     call.page(&page_of(&call, number(path)?, page, (Typed::default(), &[])).await?)
 }

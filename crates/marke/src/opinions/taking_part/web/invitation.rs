@@ -50,8 +50,7 @@ async fn page(
 }
 
 pub(super) async fn show(call: Call, path: Path<String>, headers: HeaderMap) -> Reply {
-    let query = call.uri.query().unwrap_or("");
-    let form: Form = serde_html_form::from_str(query).unwrap_or_default();
+    let form: Form = call.asks();
     let page = page(&call, number(path)?, form, &[]).await?;
     let response = call.page(&page)?;
     with_secret(&call, &headers, response)

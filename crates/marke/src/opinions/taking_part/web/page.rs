@@ -87,8 +87,7 @@ impl ConversationPage {
 }
 
 pub(super) async fn show(call: Call, path: Path<String>, headers: HeaderMap) -> Reply {
-    let query = call.uri.query().unwrap_or("");
-    let asked: Asked = serde_html_form::from_str(query).unwrap_or_default();
+    let asked: Asked = call.asks();
     let wanted = asked.stelling.parse().ok();
     let form = own::ProposalForm::default();
     let page = page(&call, number(path)?, &headers, wanted, (form, &[])).await?;

@@ -32,8 +32,7 @@ impl BoardPage {
 }
 
 pub(super) async fn list(call: Call) -> Reply {
-    let query = call.uri.query().unwrap_or("");
-    let filter: Filter = serde_html_form::from_str(query).unwrap_or_default();
+    let filter: Filter = call.asks();
     let conn = &mut *call.coop.db.read().await?;
     let things = find(conn, &filter).await?;
     let tags = members::tags(conn).await?;

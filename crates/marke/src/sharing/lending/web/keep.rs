@@ -92,8 +92,7 @@ fn sheet(thing: &Lending, conditions: &[Condition]) -> Sheet {
 
 pub(super) async fn new(call: Call) -> Reply {
     call.may(Permission::ShareThings)?;
-    let query = call.uri.query().unwrap_or("");
-    let form: Sheet = serde_html_form::from_str(query).unwrap_or_default();
+    let form: Sheet = call.asks();
     call.page(&new_page(&call, form, &[]).await?)
 }
 

@@ -107,8 +107,7 @@ pub(in crate::sharing::lending) async fn page(
     form: Asked,
     refusals: &[Refused],
 ) -> Result<ThingPage> {
-    let query = call.uri.query().unwrap_or("");
-    let query: MonthQuery = serde_html_form::from_str(query).unwrap_or_default();
+    let query: MonthQuery = call.asks();
     let conn = &mut *call.coop.db.read().await?;
     let thing = by_number(conn, number).await?.ok_or(Error::NotFound)?;
     let parties = acting::own(conn, &call.coop, &call.actor).await?;

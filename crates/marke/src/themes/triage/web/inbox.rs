@@ -106,8 +106,7 @@ impl Form {
 }
 
 pub(super) async fn show(call: Call) -> Reply {
-    let query = call.uri.query().unwrap_or("");
-    let asked: Asked = serde_html_form::from_str(query).unwrap_or_default();
+    let asked: Asked = call.asks();
     let page = asked.bladzijde.parse().unwrap_or(1);
     let inbox = triage::inbox(&call.coop, &call.actor, page).await?;
     let themes = wishes::theme_names(&mut *call.coop.db.read().await?).await?;
