@@ -384,6 +384,7 @@ agenda-part-save = Save this part
 agenda-part-end = End this part
 agenda-part-end-reason = What came of it?
 agenda-part-end-button = End this part
+agenda-part-challenge-ended = The challenge is closed; nothing changes here any more.
 agenda-parts-orphans = { $count ->
     [one] one part is nobody's yet
    *[other] { $count } parts are nobody's yet

@@ -384,6 +384,7 @@ agenda-part-save = Bewaar dit deel
 agenda-part-end = Sluit dit deel af
 agenda-part-end-reason = Wat is ervan gekomen?
 agenda-part-end-button = Sluit dit deel af
+agenda-part-challenge-ended = De opgave is gesloten; hier verandert niets meer.
 agenda-parts-orphans = { $count ->
     [one] één deel is nog van niemand
    *[other] { $count } delen zijn nog van niemand

@@ -35,9 +35,13 @@ pub(crate) async fn represented<'w>(
     let (coop, operator) = (&world.coop, Actor::operator());
     let function = Function::Representative;
     members::appoint(coop, &operator, person, function, Some(party), from).await.unwrap();
-    let conn = &mut *coop.db.read().await.unwrap();
-    let number = members::by_id(conn, party).await.unwrap().unwrap().number;
-    (number, party, world.signed_in(person).await)
+    (number_of(world, party).await, party, world.signed_in(person).await)
+}
+
+/// The number of a party.
+pub(crate) async fn number_of(world: &World, party: PartyId) -> i64 {
+    let conn = &mut *world.coop.db.read().await.unwrap();
+    members::by_id(conn, party).await.unwrap().unwrap().number
 }
 
 #[tokio::test]

@@ -20,6 +20,7 @@ use super::words::few;
 
 pub mod rules;
 mod store;
+pub(in crate::alliances) use store::own;
 #[cfg(test)]
 mod tests;
 pub mod web;

@@ -11,26 +11,41 @@ use crate::ids::PartyId;
 use super::Other;
 use super::rules::Said;
 
-/// The words of a party on one side (`own`), and who stands for them on the other (`across`): in
-/// the register, or with an amount. `$1` is the day, `$2` the party, `$3` its side: what it brings
-/// or what it seeks.
-macro_rules! across {
-    ($rest:literal) => {
+/// The beginning of a statement that reckons with the words of a party on one side (`own`): in the
+/// register, or with an amount. `$1` is the day, `$2` the party; the side is what it brings or
+/// what it seeks.
+macro_rules! own {
+    ($side:literal) => {
         concat!(
             "with own as (
                 select party_tag.tag_id
                 from party
                 join party_tag on party_tag.party_id = party.party_id
                 where (party.party_id = $2 or party.merged_into = $2)
-                    and case party_tag.relation when 'lacks' then 'seeks' else 'brings' end = $3
+                    and case party_tag.relation when 'lacks' then 'seeks' else 'brings' end = ",
+            $side,
+            "
                 union
                 select alliance_capacity.tag_id
                 from party
                 join alliance_capacity on alliance_capacity.party_id = party.party_id
                 where (party.party_id = $2 or party.merged_into = $2)
-                    and alliance_capacity.bearing = $3 and alliance_capacity.ended_at is null
+                    and alliance_capacity.bearing = ",
+            $side,
+            " and alliance_capacity.ended_at is null
                     and alliance_capacity.until_on >= $1
-                    and alliance_capacity.tag_id is not null),
+                    and alliance_capacity.tag_id is not null)"
+        )
+    };
+}
+pub(in crate::alliances) use own;
+
+/// The words of a party on its side (`$3`), and who stands for them on the other (`across`).
+macro_rules! across {
+    ($rest:literal) => {
+        concat!(
+            own!("$3"),
+            ",
              across as (
                 select coalesce(party.merged_into, party.party_id) as party_id, own.tag_id
                 from own

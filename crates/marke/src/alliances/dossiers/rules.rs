@@ -169,6 +169,12 @@ pub fn pledges(typed: &[String], parties: &[Known], needs: &[Need]) -> Result<Ve
     Ok(pledges)
 }
 
+/// A party that whoever works in an alliance may ask; people who are not listed only the area
+/// director knows.
+pub fn named(party: Known) -> Result<Known> {
+    self::party(Some(party).filter(Known::is_named))
+}
+
 /// What is wrong with asking a party.
 pub fn invite(parts: &[Part], party: &Known) -> Vec<Refused> {
     if party.merged_into.is_some() {
@@ -267,21 +273,23 @@ pub fn term(typed: &Outcome, today: Day) -> Result<(Day, Day)> {
     Ok((from, until))
 }
 
-/// What is wrong with a party leading: it must take part, and one leads at a time.
+/// What is wrong with a party leading: it must take part, and one leads at a time. A lead that
+/// may be handed over ends when the next begins.
 pub fn lead(
     parts: &[Part],
     leads: &[Lead],
     party: PartyId,
     (from, until): (Day, Day),
+    handed_over: impl Fn(&Lead) -> bool,
 ) -> Vec<Refused> {
     let mut refusals = Vec::new();
     let takes_part = |part: &Part| part.party_id == party && part.state == Standing::Accepted;
     if !parts.iter().any(takes_part) {
         refusals.push(Refused::new("alliances-refusal-takes-no-part").on("party"));
     }
-    if let Some(lead) = leads.iter().find(|lead| lead.from_on <= until && from <= lead.until_on) {
-        let refused = Refused::new("alliances-refusal-somebody-leads").on("from_on");
-        refusals.push(refused.with("name", &lead.name));
+    let meanwhile = leads.iter().filter(|lead| lead.from_on <= until && from <= lead.until_on);
+    if !meanwhile.into_iter().all(|lead| lead.from_on <= from && handed_over(lead)) {
+        refusals.push(Refused::new("alliances-refusal-somebody-leads").on("from_on"));
     }
     refusals
 }

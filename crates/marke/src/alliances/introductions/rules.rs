@@ -2,6 +2,7 @@
 
 use crate::clock::Day;
 use crate::error::{Error, Refused, Result, refuse_any};
+use crate::ids::PartyId;
 use crate::members::Known;
 use crate::reading::{LINE_LENGTH_MAX, Reading};
 
@@ -39,6 +40,14 @@ pub fn read(sheet: &Sheet) -> Result<Facts> {
     Ok(Facts { one, other, challenge, why })
 }
 
+/// Whether two parties are being introduced: nobody has said yet what came of it.
+pub fn are_introduced(known: &[Introduction], pair: [PartyId; 2]) -> bool {
+    let are = |known: &Introduction| {
+        known.outcome.is_none() && pair.contains(&known.one_id) && pair.contains(&known.other_id)
+    };
+    known.iter().any(are)
+}
+
 /// The two parties, if they may be introduced: two different ones, not while they already are.
 pub fn introduce(
     one: Option<Known>,
@@ -57,11 +66,7 @@ pub fn introduce(
     if one.party_id == other.party_id {
         refusals.push(Refused::new("alliances-refusal-same-party").on("other"));
     }
-    let pair = [one.party_id, other.party_id];
-    let open = |known: &Introduction| {
-        known.outcome.is_none() && pair.contains(&known.one_id) && pair.contains(&known.other_id)
-    };
-    if known.iter().any(open) {
+    if are_introduced(known, [one.party_id, other.party_id]) {
         refusals.push(Refused::new("alliances-refusal-is-introduced").on("other"));
     }
     refuse_any(refusals)?;

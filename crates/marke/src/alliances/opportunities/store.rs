@@ -2,7 +2,7 @@
 
 use sqlx::FromRow;
 
-use crate::alliances::complements::Other;
+use crate::alliances::complements::{Other, own};
 use crate::clock::Day;
 use crate::db::Conn;
 use crate::error::Result;
@@ -15,20 +15,9 @@ const BRINGERS_MAX: i64 = 40;
 
 /// What is needed in challenges of which a party brings something.
 pub(super) async fn needed(conn: &mut Conn, party: PartyId, today: Day) -> Result<Vec<Needed>> {
-    let rows: Vec<(i64, String, String, i64)> = sqlx::query_as(
-        "with own as (
-            select party_tag.tag_id
-            from party
-            join party_tag on party_tag.party_id = party.party_id
-            where (party.party_id = $2 or party.merged_into = $2)
-                and party_tag.relation in ('has', 'offers')
-            union
-            select alliance_capacity.tag_id
-            from party
-            join alliance_capacity on alliance_capacity.party_id = party.party_id
-            where (party.party_id = $2 or party.merged_into = $2)
-                and alliance_capacity.bearing = 'brings' and alliance_capacity.ended_at is null
-                and alliance_capacity.until_on >= $1 and alliance_capacity.tag_id is not null),
+    let rows: Vec<(i64, String, String, i64)> = sqlx::query_as(concat!(
+        own!("'brings'"),
+        ",
          close as (
             select distinct alliance_need.challenge_id
             from own
@@ -43,7 +32,7 @@ pub(super) async fn needed(conn: &mut Conn, party: PartyId, today: Day) -> Resul
          left join own on own.tag_id = alliance_need.tag_id
          where alliance_need.ended_at is null and challenge.closed_at is null
          order by challenge.number, alliance_need.importance desc, alliance_need.number",
-    )
+    ))
     .bind(today)
     .bind(party)
     .fetch_all(conn)
@@ -86,14 +75,17 @@ pub(super) async fn bringers(
             where alliance_need.ended_at is null
                 and challenge.number in ($4, $5, $6, $7, $8, $9)),
          brings as (
-            select needed.challenge, party_tag.party_id, needed.tag_id
+            select needed.challenge, coalesce(party.merged_into, party.party_id) as party_id,
+                needed.tag_id
             from needed
             join party_tag on party_tag.tag_id = needed.tag_id
+            join party on party.party_id = party_tag.party_id
             where party_tag.relation in ('has', 'offers')
             union
-            select needed.challenge, alliance_capacity.party_id, needed.tag_id
+            select needed.challenge, coalesce(party.merged_into, party.party_id), needed.tag_id
             from needed
             join alliance_capacity on alliance_capacity.tag_id = needed.tag_id
+            join party on party.party_id = alliance_capacity.party_id
             where alliance_capacity.bearing = 'brings' and alliance_capacity.ended_at is null
                 and alliance_capacity.until_on >= $1),
          ranked as (

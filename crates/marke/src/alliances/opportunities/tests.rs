@@ -2,7 +2,7 @@
 
 use crate::actor::{Actor, Function};
 use crate::agenda::challenges::tests::{challenge, seat};
-use crate::alliances::capacities::tests::{represented, words};
+use crate::alliances::capacities::tests::{number_of, represented, words};
 use crate::alliances::{conflicts, needs};
 use crate::members::{self, TagKind, TagRelation};
 use crate::stakeholders::sayings::{self, Sheet};
@@ -150,6 +150,21 @@ async fn who_does_not_get_along_or_is_not_listed_is_no_opportunity() {
     let page = browser.get(&here).await;
     page.says("Er is nu geen kans die we zien.");
     page.says_not("oud zeer");
+}
+
+#[tokio::test]
+async fn what_a_party_brings_under_two_names_is_reckoned_together() {
+    let world = World::new().await;
+    let (bert, browser, carla) = village(&world).await;
+    let (coop, operator) = (&world.coop, Actor::operator());
+    let twin = world.organisation("De School van Carla", "onderwijs").await;
+    let twin = number_of(&world, twin).await;
+    members::say(coop, &operator, twin, TagRelation::Has, "Geld").await.unwrap();
+    members::merge(coop, &operator, twin, carla, "dubbel ingevoerd").await.unwrap();
+    let page = browser.get(&format!("/partijen/{bert}/kansen")).await;
+    page.says("Samen met deze partijen is er alles wat nodig is: 3 van 3.");
+    page.says("School Carla");
+    page.says_not("De School van Carla");
 }
 
 #[tokio::test]

@@ -71,6 +71,7 @@ pub async fn change(coop: &Cooperative, actor: &Actor, number: i64, sheet: &Shee
     in_transaction!(coop.db, tx => {
         let (challenge, known, part) = standing(&mut tx, number).await?;
         refuse_any(rules::change(&known, &part, &facts, &sheet.revision))?;
+        let facts = rules::after_what_ended(&known, &part, &facts);
         store::update(&mut tx, part.part_id, &facts).await?;
         record(&mut tx, coop, actor, (&challenge, "agenda.change_part"), &facts.sentence).await
     })

@@ -84,6 +84,16 @@ pub fn change(known: &[Part], part: &Part, facts: &Facts, revision: &str) -> Vec
     order(known, Some(part.number), facts)
 }
 
+/// A changed part still came after what ended, which is no more chosen.
+pub fn after_what_ended(known: &[Part], part: &Part, facts: &Facts) -> Facts {
+    let ended = known.iter().filter(|other| other.ended_at.is_some()).map(|other| other.number);
+    let before = ended.filter(|number| part.first.contains(number));
+    Facts {
+        sentence: facts.sentence.clone(),
+        first: facts.first.iter().copied().chain(before).collect(),
+    }
+}
+
 /// Only what ended is at rest.
 pub fn goes_on(part: &Part) -> Vec<Refused> {
     if part.ended_at.is_none() {

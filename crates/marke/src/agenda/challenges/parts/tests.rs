@@ -53,6 +53,10 @@ async fn parts_are_carried_together_and_nobodys_part_is_told() {
     page.says_not("Kan pas na");
     aaltje.post("/onderdelen/1/einde", &[("reason", "x")]).await.refuses("Dit deel is afgesloten");
     visitor.get("/opgaven/1").await.says("Een deel is afgesloten.");
+    // What came first is still told of a part that is changed afterwards.
+    let change = [("sentence", "Verzekering geregeld"), ("revision", "1")];
+    aaltje.post("/onderdelen/2", &change).await.goes_to();
+    assert_eq!(visitor.json(map).await["parts"][1]["first"], serde_json::json!([1]));
     world.holds().await;
 }
 
@@ -83,6 +87,9 @@ async fn parts_do_not_wait_for_each_other_and_are_changed_by_one_at_a_time() {
     let close = [("close_reason", "Het doel is gehaald.")];
     aaltje.post("/opgaven/1/sluiten", &close).await.goes_to();
     aaltje.post(map, &[("sentence", "Nog iets")]).await.refuses("verandert niet meer");
+    let page = aaltje.get("/onderdelen/1").await;
+    page.says("hier verandert niets meer");
+    page.says_not("Verander dit deel");
     let data = world.visitor().json(map).await;
     assert_eq!(data["map"]["layers"], serde_json::json!([[1], [2]]));
     world.holds().await;

@@ -15,7 +15,8 @@ mod store;
 pub(super) use store::put_pledge;
 pub use store::{Part, Pledge, parts_of, pledges_of};
 
-/// Asks one more party, for a role. Whoever works in the alliance may do so.
+/// Asks one more party, for a role. Whoever works in the alliance may do so; people who are not
+/// listed only the area director can ask.
 pub async fn invite(
     coop: &Cooperative,
     actor: &Actor,
@@ -27,6 +28,8 @@ pub async fn invite(
         let alliance = changeable(&mut tx, number).await?;
         super::may_work(&mut tx, actor, &alliance).await?;
         let party = super::party(&mut tx, "party", party).await?;
+        let orchestrates = actor.can(Permission::OrchestrateAlliances);
+        let party = if orchestrates { party } else { rules::named(party)? };
         invite_within(&mut tx, coop, &alliance, (&party, role)).await?;
         let deed = Deed::new("alliances.invite", alliance.alliance_id.subject());
         journal::record(&mut tx, coop, actor, &deed).await

@@ -13,6 +13,8 @@ use crate::journal::{self, Deed};
 use super::{changeable, may_work, parties, parts_of, rules};
 
 mod store;
+#[cfg(test)]
+mod tests;
 
 pub use store::{Accountable, Document, Lead, Promised, documents_of, leads_of, results_of};
 
@@ -40,7 +42,8 @@ pub struct Outcome {
     pub address: String,
 }
 
-/// Says which party leads, from a day until a day: the lead goes round.
+/// Says which party leads, from a day until a day: the lead goes round. Who leads in that time
+/// can hand it over before its end, and so can the area director.
 pub async fn lead(coop: &Cooperative, actor: &Actor, number: i64, typed: &Outcome) -> Result<()> {
     actor.may(Permission::BringIn)?;
     let (from, until) = rules::term(typed, coop.today())?;
@@ -52,8 +55,13 @@ pub async fn lead(coop: &Cooperative, actor: &Actor, number: i64, typed: &Outcom
         let party = super::party(&mut tx, "party", party).await?;
         let parts = parts_of(&mut tx, id).await?;
         let leads = leads_of(&mut tx, id).await?;
-        refuse_any(rules::lead(&parts, &leads, party.party_id, (from, until)))?;
-        store::insert_lead(&mut tx, id, party.party_id, (from, until)).await?;
+        let orchestrates = actor.can(Permission::OrchestrateAlliances);
+        let handed_over = |lead: &Lead| {
+            from >= coop.today() && (orchestrates || actor.represents.contains(&lead.party_id))
+        };
+        let refusals = rules::lead(&parts, &leads, party.party_id, (from, until), handed_over);
+        refuse_any(refusals)?;
+        store::put_lead(&mut tx, id, party.party_id, (from, until)).await?;
         let deed = Deed::new("alliances.lead", id.subject());
         journal::record(&mut tx, coop, actor, &deed).await
     })

@@ -133,15 +133,28 @@ pub async fn documents_of(conn: &mut Conn, id: AllianceId) -> Result<Vec<Documen
     .await?)
 }
 
-pub(super) async fn insert_lead(
+/// A lead; one that goes on meanwhile ends the day before.
+pub(super) async fn put_lead(
     conn: &mut Conn,
     id: AllianceId,
     party: PartyId,
     (from, until): (Day, Day),
 ) -> Result<()> {
     sqlx::query(
+        "update alliance_lead
+         set until_on = $3
+         where alliance_id = $1 and from_on < $2 and until_on >= $2",
+    )
+    .bind(id)
+    .bind(from)
+    .bind(from.plus_days(-1))
+    .execute(&mut *conn)
+    .await?;
+    sqlx::query(
         "insert into alliance_lead (alliance_id, party_id, from_on, until_on)
-         values ($1, $2, $3, $4)",
+         values ($1, $2, $3, $4)
+         on conflict (alliance_id, from_on) do update
+         set party_id = excluded.party_id, until_on = excluded.until_on",
     )
     .bind(id)
     .bind(party)

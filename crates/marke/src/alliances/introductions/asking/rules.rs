@@ -1,6 +1,6 @@
 //! What a question to be introduced must be.
 
-use crate::alliances::introductions::rules::WHY_LENGTH_MAX;
+use crate::alliances::introductions::rules::{WHY_LENGTH_MAX, are_introduced};
 use crate::alliances::introductions::store::Introduction;
 use crate::error::{Refused, Result, refuse_any};
 use crate::members::Known;
@@ -48,9 +48,8 @@ pub fn ask(
     asked: &[Ask],
     known: &[Introduction],
 ) -> Result<Known> {
-    let is_public = |other: &Known| other.party.listed_on.is_some() && other.merged_into.is_none();
     let unknown = || Refused::new("alliances-refusal-party-is-unknown").on("other");
-    let other = other.filter(is_public).ok_or_else(unknown)?;
+    let other = other.filter(Known::is_public).ok_or_else(unknown)?;
     let mut refusals = Vec::new();
     if asker.merged_into.is_some() {
         refusals.push(Refused::new("alliances-refusal-party-is-merged"));
@@ -62,11 +61,7 @@ pub fn ask(
     if waiting.iter().any(|ask| ask.other_id == other.party_id) {
         refusals.push(Refused::new("alliances-refusal-introduction-is-asked").on("other"));
     }
-    let pair = [asker.party_id, other.party_id];
-    let open = |known: &&Introduction| {
-        known.outcome.is_none() && pair.contains(&known.one_id) && pair.contains(&known.other_id)
-    };
-    if known.iter().any(|known| open(&known)) {
+    if are_introduced(known, [asker.party_id, other.party_id]) {
         refusals.push(Refused::new("alliances-refusal-is-introduced").on("other"));
     }
     if waiting.len() >= WAITING_MAX {
