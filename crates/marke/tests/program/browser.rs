@@ -1,14 +1,17 @@
 //! The site in a real browser, as the people who use it: Chromium, driven over `WebDriver`.
 //!
 //! Every page is opened at 360 and 1280 pixels, in Dutch and English, light and dark, and checked
-//! by axe (WCAG 2.2 AA). Needs `chromedriver` on the path and axe-core in `node_modules`, which
-//! `./check` installs.
+//! by axe (WCAG 2.2 AA): twice, and which of these go together changes from page to page. Needs
+//! `chromedriver` on the path and axe-core in `node_modules`, which `./check` installs.
 
 use std::io::{BufRead, BufReader};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
+use std::sync::Arc;
+use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
+use thirtyfour::extensions::query::ElementPollerWithTimeout;
 use thirtyfour::prelude::*;
 
 /// The rules that a page must hold to.
@@ -56,13 +59,25 @@ pub(crate) struct Look {
     pub(crate) dark: bool,
 }
 
-/// Every way in which a page is looked at.
-pub(crate) const LOOKS: &[Look] = &[
-    Look { width: 360, language: "nl", dark: false },
-    Look { width: 360, language: "en", dark: true },
-    Look { width: 1280, language: "nl", dark: true },
-    Look { width: 1280, language: "en", dark: false },
+/// The ways in which pages are looked at, by turns: one page in the first two, the next in the
+/// last two. Each two have both widths, languages and lights.
+pub(crate) const LOOKS: [[Look; 2]; 2] = [
+    [
+        Look { width: 360, language: "nl", dark: false },
+        Look { width: 1280, language: "en", dark: true },
+    ],
+    [
+        Look { width: 360, language: "en", dark: true },
+        Look { width: 1280, language: "nl", dark: false },
+    ],
 ];
+
+/// So long somebody waits for what a page is to show: a result that was just made rests for a
+/// minute at most before the next.
+const WAIT: Duration = Duration::from_secs(90);
+
+/// So long between two looks whether it is there.
+const PAUSE: Duration = Duration::from_millis(200);
 
 /// A browser window of somebody.
 pub(crate) struct Window {
@@ -88,7 +103,8 @@ impl Window {
             capabilities.add_arg(argument).unwrap();
         }
         let server = format!("http://127.0.0.1:{}", driver.port);
-        let driver = WebDriver::new(server, capabilities).await.unwrap();
+        let poller = Arc::new(ElementPollerWithTimeout::new(WAIT, PAUSE));
+        let driver = WebDriver::builder(server, capabilities).poller(poller).await.unwrap();
         Self { driver, base: format!("http://{address}") }
     }
 
@@ -248,8 +264,22 @@ impl Window {
 
     /// Waits until what a CSS selector finds reads so.
     pub(crate) async fn shows(&self, selector: &str, words: &str) {
-        let found = self.driver.query(By::Css(selector)).with_text(words.to_owned()).first().await;
-        assert!(found.is_ok(), "no {selector} reads {words:?} on {}", self.told().await);
+        let begun = Instant::now();
+        while !self.shows_now(selector, words).await {
+            let late = begun.elapsed() > WAIT;
+            assert!(!late, "no {selector} reads {words:?} on {}", self.told().await);
+            tokio::time::sleep(PAUSE).await;
+        }
+    }
+
+    /// What is replaced while it is read, is read again the next time.
+    async fn shows_now(&self, selector: &str, words: &str) -> bool {
+        for element in self.driver.find_all(By::Css(selector)).await.unwrap_or_default() {
+            if element.text().await.is_ok_and(|text| text == words) {
+                return true;
+            }
+        }
+        false
     }
 
     /// Waits until the page reads these words.
