@@ -61,45 +61,14 @@ impl Place {
 
     /// The address of a database that nobody has used before.
     pub(crate) async fn fresh_database(&self) -> String {
-        self.database_like("template1").await
-    }
-
-    /// The address of a database with every table and nothing in it. On a server it is a copy of
-    /// one that the first story makes: making the tables takes longer than most stories.
-    async fn prepared_database(&self) -> String {
-        let Some(server) = postgres() else { return self.fresh_database().await };
-        sqlx::any::install_default_drivers();
-        let mut conn = Conn::connect(&server).await.unwrap();
-        run(&mut conn, "select pg_advisory_lock(1)").await;
-        let known = "select count(*) from pg_database where datname = 'marke_prepared'";
-        let known: i64 = sqlx::query_scalar(known).fetch_one(&mut conn).await.unwrap();
-        if known == 0 {
-            run(&mut conn, "drop database if exists marke_making").await;
-            run(&mut conn, "create database marke_making").await;
-            let address = format!("{}/marke_making", server.rsplit_once('/').unwrap().0);
-            let db = Db::open(&address, Durability::None).await.unwrap();
-            search::prepare(&db).await.unwrap();
-            db.close().await;
-            run(&mut conn, "alter database marke_making rename to marke_prepared").await;
-        }
-        run(&mut conn, "select pg_advisory_unlock(1)").await;
-        self.database_like("marke_prepared").await
-    }
-
-    /// The address of a new database that begins as a copy of another.
-    async fn database_like(&self, other: &str) -> String {
         let name = format!("marke_{}", Uuid::new_v4().simple());
         let Some(server) = postgres() else { return self.sqlite(&name) };
         sqlx::any::install_default_drivers();
         let mut conn = Conn::connect(&server).await.unwrap();
-        run(&mut conn, &format!("create database {name} template {other}")).await;
+        let statement = format!("create database {name}");
+        sqlx::raw_sql(sqlx::AssertSqlSafe(statement)).execute(&mut conn).await.unwrap();
         format!("{}/{name}", server.rsplit_once('/').unwrap().0)
     }
-}
-
-async fn run(conn: &mut Conn, statement: &str) {
-    let statement = sqlx::AssertSqlSafe(statement.to_owned());
-    sqlx::raw_sql(statement).execute(conn).await.unwrap();
 }
 
 impl Drop for Place {
@@ -127,7 +96,7 @@ impl World {
     /// A cooperative called De Proef, with statutes and nobody in it.
     pub(crate) async fn new() -> Self {
         let place = Place::new();
-        let db = Db::open(&place.prepared_database().await, Durability::None).await.unwrap();
+        let db = Db::open(&place.fresh_database().await, Durability::None).await.unwrap();
         search::prepare(&db).await.unwrap();
         let moment: Moment = NOW.parse().unwrap();
         let coop = Cooperative {

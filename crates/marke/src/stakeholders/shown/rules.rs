@@ -1,6 +1,7 @@
 //! Which figures may be shown, and which places in the chain are empty.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::RangeInclusive;
 
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
@@ -175,24 +176,28 @@ fn sectors_due<'a>(before: &Figures, objective: i64, voices: &[&'a Voice]) -> Ve
 }
 
 /// Of how many parties one reads something who takes all figures of sectors off that of all: those
-/// of whom no sector tells, or something else by now.
-fn rest(before: &Figures, objective: i64, voices: &[&Voice], anew: &[&str]) -> usize {
-    let is_rest = |voice: &&&Voice| {
-        if anew.contains(&voice.sector.as_str()) {
-            return false;
-        }
-        let told = before.of(objective, &voice.sector).filter(|figure| !figure.sector.is_empty());
-        match told {
-            Some(figure) => voice.said > figure.up_to,
-            None => voice.value.is_some(),
-        }
+/// of whom no sector tells, or something else by now. So many at least, and so many at most: of
+/// who took back what it said, nobody knows any more whether the sector told of it.
+fn rest(
+    before: &Figures,
+    objective: i64,
+    voices: &[&Voice],
+    anew: &[&str],
+) -> RangeInclusive<usize> {
+    let told = |sector: &str| before.of(objective, sector).filter(|_| !sector.is_empty());
+    let apart = |voice: &&Voice| {
+        let is_new = |figure: &Figure| voice.said > figure.up_to;
+        !anew.contains(&voice.sector.as_str()) && told(&voice.sector).is_none_or(is_new)
     };
-    voices.iter().filter(is_rest).count()
+    let apart: Vec<&Voice> = voices.iter().copied().filter(apart).collect();
+    let sure = apart.iter().filter(|voice| voice.value.is_some()).count();
+    let taken_back = |voice: &&&Voice| voice.value.is_none() && told(&voice.sector).is_some();
+    sure..=sure + apart.iter().filter(taken_back).count()
 }
 
-/// Whether these are so few parties that nothing may be told of them alone.
-fn few(parties: usize) -> bool {
-    (1..PARTIES_MIN).contains(&parties)
+/// Whether these may be so few parties that nothing may be told of them alone.
+fn few(parties: RangeInclusive<usize>) -> bool {
+    (1..PARTIES_MIN).any(|few| parties.contains(&few))
 }
 
 fn figure(objective: i64, sector: &str, voices: &[&Voice]) -> Figure {

@@ -89,6 +89,26 @@ fn two_sectors_taken_off_the_whole_leave_no_party_alone() {
     assert_eq!((told.of(1, "").unwrap().tally.parties, told.by_sector(1).count()), (15, 3));
 }
 
+#[test]
+fn who_took_back_what_it_said_hides_no_few_others() {
+    let sector = |party: i64| if party <= 5 { "omgeving" } else { "overheid" };
+    let value = |party: i64| if party % 2 == 0 { 2 } else { -2 };
+    let mut voices: Vec<Voice> =
+        (1..=10).map(|party| voice(party, sector(party), value(party), party)).collect();
+    let before = rules::renewed(&Figures::default(), &voices);
+    assert_eq!(before.by_sector(1).count(), 2);
+    // Four tell something that no sector tells; a fifth said something and took it back.
+    voices[5] = voice(6, "overheid", -1, 11);
+    for party in 11..=13 {
+        voices.push(voice(party, "", 1, party + 1));
+    }
+    voices.push(Voice { value: None, ..voice(14, "overheid", 0, 16) });
+    assert_eq!(rules::renewed(&before, &voices), before);
+    voices.push(voice(15, "", 1, 17));
+    let told = rules::renewed(&before, &voices);
+    assert_eq!(told.of(1, "").unwrap().tally.parties, 14);
+}
+
 proptest! {
     /// Whatever parties say, one after the other: what is on the page at one moment tells of
     /// nobody, or of five parties or more, when all sectors are taken off the whole.
