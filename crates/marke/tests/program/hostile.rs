@@ -21,11 +21,11 @@ const SEED: &str = "1";
 /// Who asks (nobody is a visitor), for what, and with which requests: the edges of every field
 /// one by one, or all of them by chance, so many for each operation.
 const ROUNDS: &[(&str, &str, &[&str])] = &[
-    ("secretary", "application/json", &["--phases", "coverage,fuzzing", "-n", "4"]),
-    ("", "text/html", &["--phases", "fuzzing", "-n", "4"]),
-    ("area-director", "text/html", &["--phases", "fuzzing", "-n", "4"]),
-    ("representative", "application/json", &["--phases", "fuzzing", "-n", "4"]),
-    ("board", "text/csv", &["--phases", "fuzzing", "-n", "4"]),
+    ("secretary", "application/json", &["--phases", "coverage,fuzzing", "-n", "3"]),
+    ("", "text/html", &["--phases", "fuzzing", "-n", "3"]),
+    ("area-director", "text/html", &["--phases", "fuzzing", "-n", "3"]),
+    ("representative", "application/json", &["--phases", "fuzzing", "-n", "3"]),
+    ("board", "text/csv", &["--phases", "fuzzing", "-n", "3"]),
 ];
 
 #[test]
