@@ -37,39 +37,14 @@ impl HtmlSafe for Field<'_> {}
 
 impl Problems {
     /// A field for one line.
-    pub fn line<'a>(
+    pub fn field<'a>(
         &'a self,
-        name: &'a str,
-        label: &dyn Display,
-        value: &dyn Display,
-    ) -> Field<'a> {
-        self.field(Shape::Line, name, label, value)
-    }
-
-    /// A field for a day.
-    pub fn day<'a>(&'a self, name: &'a str, label: &dyn Display, value: &dyn Display) -> Field<'a> {
-        self.field(Shape::Day, name, label, value)
-    }
-
-    /// A field for several lines.
-    pub fn text<'a>(
-        &'a self,
-        name: &'a str,
-        label: &dyn Display,
-        value: &dyn Display,
-    ) -> Field<'a> {
-        self.field(Shape::Text, name, label, value)
-    }
-
-    fn field<'a>(
-        &'a self,
-        shape: Shape,
         name: &'a str,
         label: &dyn Display,
         value: &dyn Display,
     ) -> Field<'a> {
         Field {
-            shape,
+            shape: Shape::Line,
             name,
             label: label.to_string(),
             value: value.to_string(),
@@ -82,6 +57,20 @@ impl Problems {
 }
 
 impl Field<'_> {
+    /// Makes it one for a day.
+    #[must_use]
+    pub fn day(mut self) -> Self {
+        self.shape = Shape::Day;
+        self
+    }
+
+    /// Makes it one for several lines.
+    #[must_use]
+    pub fn text(mut self) -> Self {
+        self.shape = Shape::Text;
+        self
+    }
+
     /// Says that it may stay empty, in words; nothing when they are empty.
     #[must_use]
     pub fn optional(mut self, words: &dyn Display) -> Self {

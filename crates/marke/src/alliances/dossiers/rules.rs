@@ -287,8 +287,8 @@ pub fn lead(
     if !parts.iter().any(takes_part) {
         refusals.push(Refused::new("alliances-refusal-takes-no-part").on("party"));
     }
-    let meanwhile = leads.iter().filter(|lead| lead.from_on <= until && from <= lead.until_on);
-    if !meanwhile.into_iter().all(|lead| lead.from_on <= from && handed_over(lead)) {
+    let mut meanwhile = leads.iter().filter(|lead| lead.from_on <= until && from <= lead.until_on);
+    if !meanwhile.all(|lead| lead.from_on <= from && handed_over(lead)) {
         refusals.push(Refused::new("alliances-refusal-somebody-leads").on("from_on"));
     }
     refusals

@@ -48,10 +48,6 @@ struct Choice {
 }
 
 impl Choice {
-    fn of(call: &Call) -> Self {
-        call.asks()
-    }
-
     /// The day that is asked for; what is no day is told, and today shown.
     fn day(&self, call: &Call) -> (Day, Vec<Refused>) {
         if self.op.is_empty() {
@@ -133,7 +129,7 @@ impl RegisterPage {
 
 async fn show(call: Call) -> Reply {
     call.may(Permission::SeeRegister)?;
-    let choice = Choice::of(&call);
+    let choice: Choice = call.asks();
     let (day, refusals) = choice.day(&call);
     let conn = &mut *call.coop.db.read().await?;
     if call.wants == Wants::Csv {
@@ -161,7 +157,7 @@ async fn show(call: Call) -> Reply {
 /// All rows that the address asks for.
 async fn rows_of(call: &Call) -> Result<Vec<Row>, Error> {
     call.may(Permission::SeeRegister)?;
-    let choice = Choice::of(call);
+    let choice: Choice = call.asks();
     let (day, refusals) = choice.day(call);
     crate::error::refuse_any(refusals)?;
     let conn = &mut *call.coop.db.read().await?;
